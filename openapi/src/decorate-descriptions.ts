@@ -1,0 +1,44 @@
+import type { Evidence } from "./evidence.js";
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * A copy of a description in which every part with `x-evidence` has the rendered evidence below its `description`,
+ * for tools that show descriptions and know nothing of evidence. A reference without a description of its own gets
+ * that of its target first, because text beside a reference hides the target's.
+ *
+ * @param document A parsed and bundled OpenAPI description; it is left as it is.
+ * @param render Evidence as the text to add.
+ */
+export function decorateDescriptions<Document>(document: Document, render: (evidence: Evidence) => string): Document {
+  const decorate = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(decorate);
+    if (!isNode(node)) return node;
+    const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, decorate(value)]));
+    if (!isNode(node["x-evidence"])) return copy;
+    const description = node.description ?? targetOf(node.$ref, document)?.description;
+    const rendered = render(node["x-evidence"] as unknown as Evidence);
+    return {
+      ...copy,
+      description: typeof description === "string" ? `${description.trim()}\n\n${rendered}` : rendered,
+    };
+  };
+  return decorate(document) as Document;
+}
+
+/** What a reference within the document leads to; undefined when it leads nowhere or out of the document. */
+function targetOf(reference: unknown, document: unknown): Node | undefined {
+  if (typeof reference !== "string" || !reference.startsWith("#/")) return undefined;
+  const keys = reference.slice(2).split("/").map(decodePointer);
+  const target = keys.reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), document);
+  return isNode(target) ? target : undefined;
+}
+
+/** One segment of a JSON pointer in a URI fragment (RFC 6901, sections 4 and 6). */
+function decodePointer(segment: string): string {
+  return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
