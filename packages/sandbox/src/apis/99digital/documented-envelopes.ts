@@ -1,0 +1,53 @@
+import { type ContactLink, linksOf } from "../../store/contact-inboxes.js";
+import type { ContactPage } from "../../store/contact-reading.js";
+import type { ContactRecord } from "../../store/records.js";
+import { contactShape, type ShapeContext } from "../upstream/shapes/contact-shape.js";
+import { type Envelopes, metaShape, upstreamEnvelopes } from "../upstream/shapes/envelopes.js";
+import { documentedInbox } from "../upstream/shapes/inbox-shape.js";
+
+/**
+ * Where 99digital's pages differ from upstream: update is wrapped like create; inboxes are empty objects but on
+ * retrieve, where they have thirteen fields; the list counts conversations and has `contacts_all`.
+ */
+export const documentedEnvelopes: Envelopes = {
+  ...upstreamEnvelopes,
+  created: (context, { contact }) => wrappedContact(context, contact),
+  updated: wrappedContact,
+  shown: (context, contact) => ({
+    payload: {
+      ...contactShape(context, contact, false),
+      contact_inboxes: linksOf(context.store, contact).map(expandedLink),
+    },
+  }),
+  listed: (context, page) => ({
+    meta: { ...metaShape(page), contacts_all: null },
+    payload: listedContacts(context, page),
+  }),
+  searched: (context, page) => ({ meta: metaShape(page), payload: listedContacts(context, page) }),
+};
+
+function wrappedContact(context: ShapeContext, contact: ContactRecord) {
+  const links = linksOf(context.store, contact);
+  return {
+    payload: {
+      contact: { ...contactShape(context, contact, false), contact_inboxes: links.map(emptyLink) },
+      contact_inbox: { inbox: {}, source_id: links.at(-1)?.sourceId ?? "" },
+    },
+  };
+}
+
+function listedContacts(context: ShapeContext, page: ContactPage) {
+  return page.contacts.map((contact) => ({
+    ...contactShape(context, contact, false),
+    conversations_count: context.store.conversations.ofContact(contact.id).length,
+    contact_inboxes: linksOf(context.store, contact).map(emptyLink),
+  }));
+}
+
+function emptyLink({ sourceId }: ContactLink) {
+  return { source_id: sourceId, inbox: {} };
+}
+
+function expandedLink({ sourceId, inbox }: ContactLink) {
+  return { source_id: sourceId, inbox: documentedInbox(inbox) };
+}

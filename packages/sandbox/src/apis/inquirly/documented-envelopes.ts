@@ -1,0 +1,53 @@
+import { linksOf } from "../../store/contact-inboxes.js";
+import type { ContactPage } from "../../store/contact-reading.js";
+import { isOnline } from "../../store/presence.js";
+import type { ContactRecord } from "../../store/records.js";
+import { type ShapeContext, thumbnail } from "../upstream/shapes/contact-shape.js";
+import { conversationShape } from "../upstream/shapes/conversation-shape.js";
+import { type Envelopes, upstreamEnvelopes } from "../upstream/shapes/envelopes.js";
+import { documentedInbox } from "../upstream/shapes/inbox-shape.js";
+
+/**
+ * Where Inquirly's pages differ from upstream: ids stand beside `payload`, the contact inside has no id; search has no
+ * meta; filter and conversations are bare arrays; a conversation's times are strings.
+ */
+export const documentedEnvelopes: Envelopes = {
+  ...upstreamEnvelopes,
+  created: (context, { contact }) => ({
+    payload: { contact: innerContact(context, contact) },
+    id: contact.id,
+    availability_status: isOnline(context.store, contact) ? "online" : "offline",
+  }),
+  searched: (context, page) => ({ payload: contactItems(context, page) }),
+  filtered: contactItems,
+  conversations: (context, conversations) =>
+    conversations.map((conversation) => {
+      const shape = conversationShape(context, conversation);
+      return {
+        ...shape,
+        display_id: shape.id,
+        timestamp: String(shape.timestamp),
+        contact_last_seen_at: String(shape.contact_last_seen_at),
+        agent_last_seen_at: String(shape.agent_last_seen_at),
+      };
+    }),
+};
+
+function contactItems(context: ShapeContext, page: ContactPage) {
+  return page.contacts.map((contact) => ({ id: contact.id, payload: { contact: innerContact(context, contact) } }));
+}
+
+function innerContact(context: ShapeContext, contact: ContactRecord) {
+  return {
+    email: contact.email,
+    name: contact.name,
+    phone_number: contact.phoneNumber,
+    thumbnail: thumbnail(context, contact),
+    additional_attributes: contact.additionalAttributes,
+    custom_attributes: contact.customAttributes,
+    contact_inboxes: linksOf(context.store, contact).map(({ inbox, sourceId }) => ({
+      source_id: sourceId,
+      inbox: documentedInbox(inbox),
+    })),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Api } from "../api.js";
+import { authenticateByToken } from "../upstream/access-token.js";
+import { accountOperations } from "../upstream/operations/account-operations.js";
+import { documentedEnvelopes } from "./documented-envelopes.js";
+
+/** Inquirly. Its pages show no credential at all, so upstream's is asked for. */
+export const inquirly: Api = {
+  id: "inquirly",
+  basePath: "/api/v1/accounts/:account_id",
+  operations: accountOperations,
+  documented: documentedEnvelopes,
+  authenticate: authenticateByToken,
+};

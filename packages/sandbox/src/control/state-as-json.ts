@@ -1,0 +1,17 @@
+import { apiIds } from "../api-ids.js";
+import type { SandboxState } from "../state-view.js";
+import type { ContactRecord } from "../store/records.js";
+
+/** The state for readers over HTTP: pictures are named, not sent. */
+export function stateAsJson(state: SandboxState) {
+  return Object.fromEntries(
+    apiIds.map((api) => [api, { ...state[api], contacts: state[api].contacts.map(withoutPicture) }]),
+  );
+}
+
+function withoutPicture({ avatar, ...contact }: ContactRecord) {
+  return {
+    ...contact,
+    avatar: avatar === null ? null : { fileName: avatar.fileName, contentType: avatar.contentType },
+  };
+}

@@ -1,0 +1,31 @@
+export { type ApiId, apiIds } from "./api-ids.js";
+export type { Fault, FaultEffect, FaultMatch } from "./faults/fault.js";
+export type { IncomingRequest } from "./http/incoming-request.js";
+export type { Delivery, Reply } from "./http/reply.js";
+export type { Journal, JournalEntry } from "./journal.js";
+export type { RateLimits } from "./rate-limiter.js";
+export type { ReceivedRequest } from "./request-log.js";
+export { createSandbox, type Sandbox, type SandboxOptions, type Snapshot } from "./sandbox.js";
+export type { SandboxState, StoreState } from "./state-view.js";
+export { type Behaviour, type ProfileName, profileNames, profiles } from "./store/behaviour.js";
+export type { Clock, Identifiers } from "./store/identifiers.js";
+export type {
+  AvatarRecord,
+  ContactInboxRecord,
+  ContactRecord,
+  ConversationRecord,
+  MessageRecord,
+} from "./store/records.js";
+export type {
+  AccountSeed,
+  ApiKeySeed,
+  BotSeed,
+  ContactSeed,
+  ConversationSeed,
+  InboxSeed,
+  MessageSeed,
+  Seed,
+  UserSeed,
+} from "./store/seed.js";
+export { SeedError } from "./store/seed-error.js";
+export type { Change } from "./store/store.js";

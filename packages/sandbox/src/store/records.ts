@@ -1,0 +1,126 @@
+import type { JsonObject } from "./json.js";
+
+/**
+ * The rows of the store. A row is never changed in place: a write puts a new object in its stead, which is what
+ * makes snapshots and forks cheap. Times are milliseconds since the epoch.
+ */
+export interface AccountRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly status: "active" | "suspended";
+  /** Upstream's feature flags; `crm_v2` changes which contacts are listed (reference §5.1). */
+  readonly features: readonly string[];
+  readonly customAttributes: readonly CustomAttributeDefinition[];
+}
+
+export interface CustomAttributeDefinition {
+  readonly key: string;
+  readonly type: "text" | "number" | "link" | "date" | "list" | "checkbox";
+}
+
+export type Role = "administrator" | "agent";
+
+export interface Membership {
+  readonly accountId: number;
+  readonly role: Role;
+  /** The inboxes an agent belongs to. Administrators reach every inbox. */
+  readonly inboxIds: readonly number[];
+}
+
+export interface UserRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+  readonly memberships: readonly Membership[];
+}
+
+export type ChannelType =
+  | "Channel::Api"
+  | "Channel::WebWidget"
+  | "Channel::Email"
+  | "Channel::Whatsapp"
+  | "Channel::Sms"
+  | "Channel::TwilioSms"
+  | "Channel::FacebookPage"
+  | "Channel::Instagram"
+  | "Channel::Telegram"
+  | "Channel::Line";
+
+export interface InboxRecord {
+  readonly id: number;
+  readonly accountId: number;
+  readonly channelId: number;
+  readonly channelType: ChannelType;
+  readonly name: string;
+  /** The service behind a WhatsApp inbox; null for channels without one. */
+  readonly provider: string | null;
+  /** Which of Twilio's two products a `Channel::TwilioSms` inbox uses; null for other channels. */
+  readonly medium: "sms" | "whatsapp" | null;
+  readonly createdAt: number;
+}
+
+export interface AvatarRecord {
+  /** Unguessable part of the file's address. */
+  readonly key: string;
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ContactRecord {
+  readonly id: number;
+  readonly accountId: number;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phoneNumber: string | null;
+  readonly identifier: string | null;
+  readonly blocked: boolean;
+  readonly additionalAttributes: JsonObject;
+  readonly customAttributes: JsonObject;
+  /** Copied from `additional_attributes.city` on save. */
+  readonly location: string | null;
+  /** Copied from `additional_attributes.country` on save. */
+  readonly countryCode: string | null;
+  readonly contactType: "visitor" | "lead";
+  readonly labels: readonly string[];
+  readonly avatar: AvatarRecord | null;
+  readonly lastActivityAt: number | null;
+  readonly createdAt: number;
+  /** Grows with every write of a row: the order of an unsorted list. */
+  readonly writtenAs: number;
+}
+
+export interface ContactInboxRecord {
+  readonly id: number;
+  readonly contactId: number;
+  readonly inboxId: number;
+  readonly sourceId: string;
+  readonly hmacVerified: boolean;
+}
+
+export interface MessageRecord {
+  readonly id: number;
+  readonly content: string;
+  readonly messageType: "incoming" | "outgoing" | "activity";
+  readonly private: boolean;
+  readonly createdAt: number;
+}
+
+export interface ConversationRecord {
+  readonly id: number;
+  readonly uuid: string;
+  /** The number users see and the API calls `id`: counted per account. */
+  readonly displayId: number;
+  readonly accountId: number;
+  readonly inboxId: number;
+  readonly contactId: number;
+  readonly contactInboxId: number | null;
+  readonly assigneeId: number | null;
+  readonly status: "open" | "resolved" | "pending" | "snoozed";
+  readonly labels: readonly string[];
+  readonly messages: readonly MessageRecord[];
+  readonly additionalAttributes: JsonObject;
+  readonly customAttributes: JsonObject;
+  readonly lastActivityAt: number;
+  readonly createdAt: number;
+}

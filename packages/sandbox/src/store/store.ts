@@ -1,0 +1,175 @@
+import type { Behaviour } from "./behaviour.js";
+import { ContactInboxTable } from "./contact-inbox-table.js";
+import { ContactTable } from "./contact-table.js";
+import { ConversationTable } from "./conversation-table.js";
+import type { Clock, Identifiers } from "./identifiers.js";
+import type {
+  AccountRecord,
+  AvatarRecord,
+  ContactInboxRecord,
+  ContactRecord,
+  ConversationRecord,
+  InboxRecord,
+  UserRecord,
+} from "./records.js";
+
+/** Who a token stands for. */
+export type TokenOwner = { readonly kind: "user"; readonly userId: number } | { readonly kind: "bot" };
+
+export interface ApiKey {
+  readonly secret: string;
+  readonly userId: number;
+  readonly accountId: number;
+}
+
+/** What seeds decide and calls never change; shared by a store and its copies. */
+export interface Directory {
+  readonly accounts: ReadonlyMap<number, AccountRecord>;
+  readonly users: ReadonlyMap<number, UserRecord>;
+  readonly inboxes: ReadonlyMap<number, InboxRecord>;
+  readonly tokens: ReadonlyMap<string, TokenOwner>;
+  readonly apiKeys: ReadonlyMap<string, ApiKey>;
+}
+
+export interface StoreOptions {
+  readonly clock: Clock;
+  readonly identifiers: Identifiers;
+  readonly behaviour: Behaviour;
+}
+
+/** One row written or, with a null row, deleted. */
+export type Change =
+  | { readonly table: "contacts"; readonly id: number; readonly accountId: number; readonly row: ContactRecord | null }
+  | { readonly table: "contactInboxes"; readonly id: number; readonly row: ContactInboxRecord | null }
+  | { readonly table: "conversations"; readonly id: number; readonly row: ConversationRecord | null };
+
+/** Hears of every commit before the call that made it is answered; throwing fails that call. */
+export type CommitListener = (changes: readonly Change[]) => void;
+
+/**
+ * The tables of one server and the one door through which they change. The rules are functions over a store, one
+ * concept a file; they work everything out first and commit last, so a refused call changes nothing.
+ */
+export class Store {
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly identifiers: Identifiers;
+  readonly behaviour: Behaviour;
+  readonly contactInboxes: ContactInboxTable;
+  readonly conversations: ConversationTable;
+  /** When each online contact was last seen. */
+  readonly presence: Map<number, number>;
+  readonly #contacts: Map<number, ContactTable>;
+  readonly #options: StoreOptions;
+  #highestContactId = 0;
+  #highestContactInboxId = 0;
+  #writes = 0;
+  #listener: CommitListener | undefined;
+
+  constructor(directory: Directory, options: StoreOptions, source?: Store) {
+    this.directory = directory;
+    this.#options = options;
+    this.clock = options.clock;
+    this.identifiers = options.identifiers;
+    this.behaviour = options.behaviour;
+    this.contactInboxes = new ContactInboxTable(source?.contactInboxes);
+    this.conversations = new ConversationTable(source?.conversations);
+    this.presence = new Map(source?.presence);
+    this.#contacts = new Map(
+      Array.from(directory.accounts.keys(), (id) => [
+        id,
+        new ContactTable(source === undefined ? undefined : source.#contacts.get(id)),
+      ]),
+    );
+    if (source !== undefined) {
+      this.#highestContactId = source.#highestContactId;
+      this.#highestContactInboxId = source.#highestContactInboxId;
+      this.#writes = source.#writes;
+    }
+  }
+
+  /** A store of its own with the same rows, which the two share until one writes. */
+  copy(): Store {
+    return new Store(this.directory, this.#options, this);
+  }
+
+  contacts(account: AccountRecord): ContactTable {
+    const table = this.#contacts.get(account.id);
+    if (table === undefined) throw new Error(`Account ${account.id} is not in this store.`);
+    return table;
+  }
+
+  /** Looks through every contact: pictures are few, and asked for by browsers. */
+  avatarWithKey(key: string): AvatarRecord | undefined {
+    for (const table of this.#contacts.values()) {
+      for (const { avatar } of table.values()) if (avatar?.key === key) return avatar;
+    }
+    return undefined;
+  }
+
+  inboxesOf(account: AccountRecord): InboxRecord[] {
+    return [...this.directory.inboxes.values()].filter((inbox) => inbox.accountId === account.id);
+  }
+
+  takeContactId(): number {
+    this.#highestContactId = this.identifiers.nextContactId(this.#highestContactId);
+    return this.#highestContactId;
+  }
+
+  takeContactInboxId(): number {
+    this.#highestContactInboxId += 1;
+    return this.#highestContactInboxId;
+  }
+
+  takeWrite(): number {
+    this.#writes += 1;
+    return this.#writes;
+  }
+
+  listen(listener: CommitListener): void {
+    this.#listener = listener;
+  }
+
+  /** Writes all rows or, when the listener throws, none. */
+  commit(changes: readonly Change[]): void {
+    this.#listener?.(changes);
+    this.apply(changes);
+  }
+
+  /** Writes rows that are already durable: those of a seed or a journal. */
+  apply(changes: readonly Change[]): void {
+    for (const change of changes) this.#applyOne(change);
+  }
+
+  #applyOne(change: Change): void {
+    switch (change.table) {
+      case "contacts": {
+        const table = this.#contacts.get(change.accountId);
+        if (table === undefined) throw new Error(`Account ${change.accountId} is not in this store.`);
+        if (change.row === null) table.delete(change.id);
+        else {
+          table.put(change.row);
+          this.#writes = Math.max(this.#writes, change.row.writtenAs);
+        }
+        this.#highestContactId = Math.max(this.#highestContactId, change.id);
+        return;
+      }
+      case "contactInboxes":
+        if (change.row === null) this.contactInboxes.delete(change.id);
+        else this.contactInboxes.put(change.row);
+        this.#highestContactInboxId = Math.max(this.#highestContactInboxId, change.id);
+        return;
+      case "conversations":
+        if (change.row === null) this.conversations.delete(change.id);
+        else this.conversations.put(change.row);
+    }
+  }
+}
+
+export function contactWritten(row: ContactRecord): Change {
+  return { table: "contacts", id: row.id, accountId: row.accountId, row };
+}
+
+export function contactInboxWritten(row: ContactInboxRecord): Change {
+  return { table: "contactInboxes", id: row.id, row };
+}

@@ -1,0 +1,143 @@
+import { expect } from "vitest";
+import { idsIn } from "../answers.js";
+import { rulesOf } from "../rule.js";
+
+const rule = rulesOf("8", "source");
+
+const seed = {
+  contacts: [
+    { id: 1, name: "anonymous acme" },
+    { id: 2, name: "Ada", email: "ada@acme.example", phone_number: "+12025550100", labels: ["vip"] },
+    {
+      id: 3,
+      name: "Abe",
+      identifier: "3",
+      additional_attributes: { company_name: "Acme", city: "Haifa" },
+    },
+  ],
+};
+
+rule(
+  "4.10: searches all contacts and no companies",
+  async ({ call }) => {
+    expect(idsIn(await call("GET", "/contacts/search?q=acme"))).toEqual([1, 2]);
+  },
+  { seed, profile: "4.10" },
+);
+
+rule(
+  "up to 4.8: searches resolved contacts and their companies",
+  async ({ call }) => {
+    expect(idsIn(await call("GET", "/contacts/search?q=acme"))).toEqual([2, 3]);
+  },
+  { seed, profile: "4.4" },
+);
+
+rule(
+  "up to 4.8: reads labels on search",
+  async ({ call }) => {
+    expect(idsIn(await call("GET", "/contacts/search?q=acme&labels[]=vip"))).toEqual([2]);
+  },
+  { seed, profile: "4.4" },
+);
+
+rule(
+  "up to 4.9: filters all contacts",
+  async ({ call }) => {
+    expect((await call("POST", "/contacts/filter", { body: { payload: [] } })).body.meta.count).toBe(3);
+  },
+  { seed, profile: "4.4" },
+);
+
+const byPhone = {
+  payload: [
+    { attribute_key: "phone_number", filter_operator: "equal_to", values: ["+12025550100"], query_operator: null },
+  ],
+};
+
+rule(
+  "before 4.10.1: doubles the plus of a phone filter",
+  async ({ call }) => {
+    expect(idsIn(await call("POST", "/contacts/filter", { body: byPhone }))).toEqual([]);
+  },
+  { seed, profile: "4.4", evidence: "issue" },
+);
+
+rule(
+  "from 4.11: counts the page on search and says whether there is more",
+  async ({ call }) => {
+    const first = await call("GET", "/contacts/search?q=n&page=1");
+    expect(first.body.meta).toEqual({ count: 15, current_page: "1", has_more: true });
+    const last = await call("GET", "/contacts/search?q=n&page=2");
+    expect(last.body.meta).toEqual({ count: 1, current_page: "2", has_more: false });
+  },
+  { seed: { contacts: Array.from({ length: 16 }, () => ({ name: "n" })) }, profile: "4.11" },
+);
+
+for (const page of ["0", "-1", "abc"]) {
+  rule(
+    `from 4.11: breaks on the page ${page} of a search, but not of a list`,
+    async ({ call }) => {
+      expect((await call("GET", `/contacts/search?q=a&page=${page}`)).status).toBe(500);
+      expect((await call("GET", `/contacts?page=${page}`)).status).toBe(200);
+    },
+    { seed, profile: "4.11", evidence: "inferred" },
+  );
+}
+
+const companies = {
+  contacts: [
+    { id: 1, identifier: "1", additional_attributes: { company_name: "Zeta" } },
+    { id: 2, identifier: "2", additional_attributes: { company_name: "Acme" } },
+  ],
+};
+
+rule(
+  "from 4.14: sorts and filters by company_name",
+  async ({ call }) => {
+    expect(idsIn(await call("GET", "/contacts?sort=company_name"))).toEqual([2, 1]);
+    expect(idsIn(await call("GET", "/contacts?sort=company"))).toEqual([1, 2]);
+    const payload = [
+      { attribute_key: "company_name", filter_operator: "equal_to", values: ["acme"], query_operator: null },
+    ];
+    expect(idsIn(await call("POST", "/contacts/filter", { body: { payload } }))).toEqual([2]);
+  },
+  { seed: companies, profile: "4.14" },
+);
+
+rule(
+  "from 4.14: knows the filter key company no more",
+  async ({ call }) => {
+    const payload = [{ attribute_key: "company", filter_operator: "equal_to", values: ["acme"], query_operator: null }];
+    const answer = await call("POST", "/contacts/filter", { body: { payload } });
+    expect(answer.body.error).toContain("city,company_name,labels");
+  },
+  { seed: companies, profile: "4.14" },
+);
+
+rule(
+  "from 4.17: anchors the phone format",
+  async ({ call }) => {
+    expect((await call("POST", "/contacts", { body: { phone_number: "abc+12345" } })).status).toBe(422);
+  },
+  { profile: "4.17" },
+);
+
+rule(
+  "before 4.2: replaces additional attributes on update",
+  async ({ call }) => {
+    const body = { additional_attributes: { country: "Israel" } };
+    const { payload } = (await call("PATCH", "/contacts/3", { body })).body;
+    expect(payload.additional_attributes).toEqual({ country: "Israel" });
+  },
+  { seed, profile: "4.0" },
+);
+
+rule(
+  "lets single switches be laid over the default version",
+  async ({ call }) => {
+    expect((await call("POST", "/contacts", { body: { phone_number: "abc+12345" } })).status).toBe(422);
+    expect(idsIn(await call("GET", "/contacts/search?q=acme"))).toEqual([1, 2]);
+  },
+  { seed, profile: { phoneAnchored: true } },
+);

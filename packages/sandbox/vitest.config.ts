@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Some rules take thousands of requests to show.
+    testTimeout: 30_000,
+    reporters: ["default", ["./test/parity-reporter.ts", { writes: mode === "parity" }]],
+  },
+}));
