@@ -1,0 +1,17 @@
+export { AmbiguousWriteError, isAmbiguousWriteError } from "./ambiguous-write-error.js";
+export { AuthenticationError, isAuthenticationError } from "./authentication-error.js";
+export { ConfigurationError, isConfigurationError } from "./configuration-error.js";
+export { ConflictError, isConflictError } from "./conflict-error.js";
+export { ConnectionError, isConnectionError } from "./connection-error.js";
+export { ContactsApiError } from "./contacts-api-error.js";
+export { DeadlineError, isDeadlineError } from "./deadline-error.js";
+export { ForbiddenError, isForbiddenError } from "./forbidden-error.js";
+export { isContactsApiError } from "./has-code.js";
+export { InvalidResponseError, isInvalidResponseError } from "./invalid-response-error.js";
+export { isNotFoundError, NotFoundError } from "./not-found-error.js";
+export { isRateLimitError, RateLimitError } from "./rate-limit-error.js";
+export { isRedirectError, RedirectError } from "./redirect-error.js";
+export { isServerError, ServerError } from "./server-error.js";
+export { isTimeoutError, TimeoutError } from "./timeout-error.js";
+export { isUnexpectedStatusError, UnexpectedStatusError } from "./unexpected-status-error.js";
+export { isValidationError, ValidationError } from "./validation-error.js";

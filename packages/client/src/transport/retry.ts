@@ -1,0 +1,53 @@
+import type { Attempt, Fetch } from "./attempt.js";
+import { backoff } from "./backoff.js";
+import { notify } from "./hooks.js";
+import type { CallOptions, TransportOptions } from "./options.js";
+import { readRetryAfter } from "./retry-after.js";
+import { sleep } from "./sleep.js";
+
+/** Statuses, and codes of errors, of failures that may pass by themselves. */
+const TRANSIENT = /^(408|429|50[0234]|connection|timeout)$/;
+
+/** Reads, and writes that set given fields or labels: carried out twice, they leave what once leaves. */
+const REPEATABLE = /^(GET|HEAD|PUT|PATCH)|\/(filter|labels)(\?|$)/;
+
+/**
+ * Turns one call into attempts. A repeatable request is repeated after every transient failure, any other only when it
+ * certainly was not carried out. A wait that would pass the deadline is not begun: the failure is returned at once.
+ */
+export const retry =
+  (next: Fetch, options: TransportOptions) =>
+  async (request: Request): Promise<Response> => {
+    // openapi-fetch copies what a call sets for itself (CallOptions) onto the request.
+    const { method, url, signal, deadline = options.deadline ?? 120_000 } = request as Request & CallOptions;
+    const { hooks = {}, maxRetries = 3 } = options;
+    const expires = performance.now() + deadline;
+    const init: Attempt = { signal, expires };
+    // A request's body can be read once, so it is kept for the attempts to come.
+    if (!/GET|HEAD/.test(method)) init.body = await request.arrayBuffer();
+
+    for (let attempt = 1; ; attempt++) {
+      const event = { method, url, attempt };
+      const started = performance.now();
+      let answer: Response | undefined;
+      let error: { code?: string; sent?: boolean } | undefined;
+      notify(hooks.onRequest, event);
+      try {
+        answer = await next(request, init);
+        notify(hooks.onResponse, { ...event, status: answer.status, duration: performance.now() - started });
+      } catch (failure) {
+        error = failure as typeof error;
+      }
+      const status = answer?.status;
+      const delay = readRetryAfter(answer?.headers) || backoff(attempt, status === 429);
+      const again = REPEATABLE.test(`${method} ${url}`)
+        ? TRANSIENT.test(`${status ?? error?.code}`)
+        : status === 429 || error?.sent === false;
+      if (!again || attempt > maxRetries || performance.now() + delay > expires) {
+        if (answer) return answer;
+        throw error;
+      }
+      notify(hooks.onRetry, { ...event, delay, status, error });
+      await sleep(delay, signal);
+    }
+  };

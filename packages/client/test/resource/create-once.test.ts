@@ -1,0 +1,179 @@
+import { AmbiguousWriteError, ConflictError, type TransportOptions } from "@contacts-api/client";
+import { createSandbox, type Fault, type FaultEffect } from "@contacts-api/sandbox";
+import { listen } from "@contacts-api/sandbox/node";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { apis, startApi, targets } from "./start-sandbox.js";
+
+const sent = { inboxId: 1, name: "Alice" };
+
+const onCreate = (effect: FaultEffect): Fault => ({ match: { method: "POST", path: "/contacts" }, effect });
+
+/** Why the caller is left in doubt; after each of these but the last two the contact exists. */
+const ambiguous: [string, FaultEffect, TransportOptions][] = [
+  ["the connection closes without an answer", { kind: "lose-reply" }, {}],
+  ["the connection is reset after the create", { kind: "reset", when: "after" }, {}],
+  ["the answer ends in the middle", { kind: "truncate", bytes: 40 }, {}],
+  ["the answer never comes", { kind: "stall" }, { timeout: 150 }],
+  ["the answer stops in the middle", { kind: "stall", afterBytes: 40 }, { timeout: 150 }],
+  [
+    "the answer is larger than allowed",
+    { kind: "drip", bytes: 1_000_000, pauseMilliseconds: 0 },
+    { maxResponseBytes: 90 },
+  ],
+  ["a gateway answers with a page", { kind: "html", status: 502 }, {}],
+  ["the connection is reset before the create", { kind: "reset", when: "before" }, {}],
+];
+
+const identified: [string, { identifier?: string; email?: string; phoneNumber?: string }][] = [
+  ["identifier", { identifier: "crm-42" }],
+  ["e-mail, whatever its case", { email: "Alice@Acme.inc" }],
+  ["phone number", { phoneNumber: "+123456789" }],
+];
+
+/** Waits between attempts have full jitter; without it tests neither take long nor vary. */
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
+afterEach(() => void vi.restoreAllMocks());
+
+describe.each(targets)("a create of $api with the profile $profile whose reply is lost", ({ api, profile }) => {
+  // The search that Inquirly documents shows no identifiers.
+  const findable = api === "inquirly" && profile === "documented" ? identified.slice(1) : identified;
+
+  it.each(findable)("is found again by its %s and not sent twice", async (_, by) => {
+    const { contacts, sandbox, requests } = await startApi(api, { profile });
+    sandbox.addFault(onCreate({ kind: "lose-reply" }));
+    const created = await contacts.create({ ...sent, ...by });
+    expect(created).toMatchObject({ id: 1, name: "Alice" });
+    expect(sandbox.state[api].contacts).toHaveLength(1);
+    expect(requests().map((request) => request.split(" ")[0])).toEqual(["POST", "GET"]);
+  });
+});
+
+describe("a create of Inquirly whose reply is lost and whose identifier its search does not show", () => {
+  it("becomes a ConflictError and no second contact", async () => {
+    const { contacts, sandbox } = await startApi("inquirly", { profile: "documented" });
+    sandbox.addFault(onCreate({ kind: "lose-reply" }));
+    const error = await contacts.create({ ...sent, identifier: "crm-42" }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConflictError);
+    expect(sandbox.state.inquirly.contacts).toHaveLength(1);
+  });
+});
+
+describe.each(apis)("a create of %s whose reply is lost", (api) => {
+  it("is looked up by identifier, then e-mail, then phone number, before it is sent again", async () => {
+    const { contacts, sandbox, requests } = await startApi(api);
+    sandbox.addFault(onCreate({ kind: "reset", when: "before" }));
+    await contacts.create({ ...sent, phoneNumber: "+123456789", email: "a@b.c", identifier: "crm-42" });
+    const asked = requests().map((request) => new URLSearchParams(request.split("?")[1]).get("q"));
+    expect(asked).toEqual([null, "crm-42", "a@b.c", "+123456789", null]);
+  });
+
+  it("becomes a ConflictError with the contact that exists with other data", async () => {
+    const seed = { contacts: [{ id: 7, name: "Bob", identifier: "crm-42" }] };
+    const { contacts, sandbox } = await startApi(api, { seed });
+    sandbox.addFault(onCreate({ kind: "lose-reply" }));
+    const error = await contacts.create({ ...sent, identifier: "crm-42" }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConflictError);
+    expect(error).toMatchObject({ code: "conflict", existing: { id: 7, name: "Bob" } });
+    expect(sandbox.state[api].contacts).toMatchObject([{ id: 7, name: "Bob" }]);
+  });
+
+  it("becomes an AmbiguousWriteError when there is nothing to look it up by", async () => {
+    const { contacts, sandbox, requests } = await startApi(api);
+    sandbox.addFault(onCreate({ kind: "lose-reply" }));
+    const error = await contacts.create(sent).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AmbiguousWriteError);
+    expect(error).toMatchObject({ code: "ambiguous_write", cause: { code: "connection", sent: true } });
+    expect(String(error)).toContain("may exist");
+    expect(requests()).toHaveLength(1);
+    expect(sandbox.state[api].contacts).toHaveLength(1);
+  });
+
+  it("becomes an AmbiguousWriteError when it cannot be looked up either", async () => {
+    const { contacts, sandbox, requests } = await startApi(api, {}, { maxRetries: 0 });
+    sandbox.addFault(onCreate({ kind: "lose-reply" }));
+    sandbox.addFault({ match: { method: "GET" }, effect: { kind: "status", status: 503 } });
+    await expect(contacts.create({ ...sent, identifier: "crm-42" })).rejects.toBeInstanceOf(AmbiguousWriteError);
+    expect(requests()).toHaveLength(2);
+  });
+
+  it("is not taken for a contact whose identifier only contains its own", async () => {
+    const seed = { contacts: [{ id: 7, name: "Alice", identifier: "crm-420" }] };
+    const { contacts, sandbox } = await startApi(api, { seed });
+    sandbox.addFault(onCreate({ kind: "reset", when: "before" }));
+    expect(await contacts.create({ ...sent, identifier: "crm-42" })).toMatchObject({ id: 8, identifier: "crm-42" });
+  });
+
+  it("is given up after maxRetries, with the failure", async () => {
+    const { contacts, sandbox, requests } = await startApi(api, {}, { maxRetries: 2 });
+    sandbox.addFault({ ...onCreate({ kind: "reset", when: "before" }), times: "always" });
+    await expect(contacts.create({ ...sent, identifier: "crm-42" })).rejects.toMatchObject({ code: "connection" });
+    expect(requests().filter((request) => request.startsWith("POST"))).toHaveLength(3);
+  });
+
+  it("ends with the caller's reason when aborted while it is looked up", async () => {
+    const { contacts, sandbox } = await startApi(api);
+    const controller = new AbortController();
+    const reason = new Error("left the page");
+    sandbox.addFault(onCreate({ kind: "lose-reply" }));
+    sandbox.addFault({ match: { method: "GET" }, effect: { kind: "stall" } });
+    setTimeout(() => controller.abort(reason), 150);
+    const creation = contacts.create({ ...sent, identifier: "crm-42" }, { signal: controller.signal });
+    await expect(creation).rejects.toBe(reason);
+  });
+});
+
+describe("a create", () => {
+  it.each(ambiguous)("makes one contact when %s", async (_, effect, transport) => {
+    const { contacts, sandbox } = await startApi("99digital", {}, transport);
+    sandbox.addFault(onCreate(effect));
+    const { maxResponseBytes } = transport;
+    const creation = contacts.create({ ...sent, identifier: "crm-42" });
+    // A limit that is too low for a contact is too low for finding it, too.
+    if (maxResponseBytes) await expect(creation).rejects.toBeInstanceOf(AmbiguousWriteError);
+    else expect(await creation).toMatchObject({ id: 1, identifier: "crm-42" });
+    expect(sandbox.state["99digital"].contacts).toHaveLength(1);
+  });
+
+  it("is sent again without looking it up when the connection is refused", async () => {
+    const closed = await listen(createSandbox());
+    await closed.close();
+    let attempts = 0;
+    const { contacts, requests } = await startApi(
+      "99digital",
+      {},
+      { fetch: (request) => fetch(attempts++ ? request : new Request(closed.url, request)) },
+    );
+    expect(await contacts.create(sent)).toMatchObject({ id: 1 });
+    expect(attempts).toBe(2);
+    expect(requests()).toHaveLength(1);
+  });
+
+  it("is sent again without looking it up when the server had too many requests", async () => {
+    const { contacts, sandbox, requests } = await startApi("99digital");
+    sandbox.addFault(onCreate({ kind: "status", status: 429, headers: { "retry-after": "1" }, body: "Retry later\n" }));
+    expect(await contacts.create(sent)).toMatchObject({ id: 1 });
+    expect(requests().map((request) => request.split(" ")[0])).toEqual(["POST", "POST"]);
+  });
+
+  it("is the contact of its first attempt when that arrives late and the second is told that it is taken", async () => {
+    let held: Request | undefined;
+    const { contacts, sandbox } = await startApi(
+      "99digital",
+      {},
+      {
+        fetch: async (request) => {
+          if (request.method !== "POST") return fetch(request);
+          if (held) {
+            await fetch(held);
+            return fetch(request);
+          }
+          // It travels on although the client has given it up.
+          held = new Request(request, { signal: null });
+          throw new Error("connection lost");
+        },
+      },
+    );
+    expect(await contacts.create({ ...sent, identifier: "crm-42" })).toMatchObject({ id: 1, identifier: "crm-42" });
+    expect(sandbox.state["99digital"].contacts).toHaveLength(1);
+  });
+});

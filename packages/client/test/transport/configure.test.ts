@@ -1,0 +1,87 @@
+import { createClient, createContacts } from "@contacts-api/client/99digital";
+import { createClient as createEngagelab } from "@contacts-api/client/engagelab";
+import { type ClientOptions, createClient as createInquirly } from "@contacts-api/client/inquirly";
+import { describe, expect, it } from "vitest";
+
+const accessToken = "token";
+
+describe("a client is refused, with what to change,", () => {
+  it("without a credential", () => {
+    expect(() => createClient({ accessToken: "" })).toThrow("accessToken is missing");
+    expect(() => createClient({} as { accessToken: string })).toThrow("accessToken is missing");
+    expect(() => createEngagelab({ apiKey: "", apiSecret: "s" })).toThrow("apiKey is missing");
+    expect(() => createEngagelab({ apiKey: "k", apiSecret: "" })).toThrow("apiSecret is missing");
+  });
+
+  it.each(["a\nb", "a\r\n", "a b", "ключ", "a…"])("with the credential %j", (token) => {
+    expect(() => createClient({ accessToken: token })).toThrow("accessToken must be latin on one line");
+  });
+
+  it.each(["", "Api Token", "Api-Token\r\nx: y"])("with the header name %j", (authHeader) => {
+    expect(() => createClient({ accessToken, authHeader })).toThrow(/^authHeader /);
+  });
+
+  it("without a base URL where the vendor documents none", () => {
+    expect(() => createInquirly({ accessToken } as ClientOptions)).toThrow("baseUrl is missing");
+  });
+
+  it.each([
+    "help.example",
+    "/api",
+    "https://",
+    "https://user@help.example",
+    "https://user:password@help.example",
+    "https://help.example?",
+    "https://help.example/?a=1",
+    "https://help.example/#top",
+    "https://help.example:99999",
+    "//help.example",
+    "ftp://localhost",
+    "file:///etc/hosts",
+    "data:text/plain,x",
+  ])("with the base URL %s", (baseUrl) => {
+    expect(() => createClient({ accessToken, baseUrl })).toThrow("baseUrl must be https:, without user, query or hash");
+  });
+
+  it.each(["http://help.example", "http://localhost.example", "http://127.evil.example", "http://192.168.0.7"])(
+    "with the unencrypted base URL %s",
+    (baseUrl) => {
+      expect(() => createClient({ accessToken, baseUrl })).toThrow("baseUrl must be https:");
+    },
+  );
+
+  it("without an account", () => {
+    expect(() => createContacts({ accessToken } as { accessToken: string; accountId: number })).toThrow(
+      "accountId is missing",
+    );
+  });
+});
+
+describe("a client is made", () => {
+  it.each([
+    "http://localhost:4010",
+    "http://127.0.0.1:4010/99digital",
+    "http://[::1]:4010",
+    "https://help.example/prefix/",
+  ])("for %s", (baseUrl) => {
+    expect(() => createClient({ accessToken, baseUrl })).not.toThrow();
+  });
+
+  it("for an unencrypted host when that is asked for", () => {
+    expect(() => createClient({ accessToken, baseUrl: "http://help.example", allowInsecureHttp: true })).not.toThrow();
+  });
+
+  it("for the vendor's host unless another is given", async () => {
+    const asked: string[] = [];
+    const fetch = async ({ url }: Request) => {
+      asked.push(url);
+      return Response.json({ payload: [] });
+    };
+    await createContacts({ accessToken, accountId: 3, fetch }).list().page(1);
+    await createContacts({ accessToken, accountId: 3, fetch, baseUrl: "https://own.example/prefix/" }).list().page(2);
+    expect(asked).toEqual([
+      "https://online.99digital.co.il/api/v1/accounts/3/contacts?page=1",
+      "https://own.example/prefix/api/v1/accounts/3/contacts?page=2",
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import { inspect } from "node:util";
+import { createContacts as createEngagelab } from "@contacts-api/client/engagelab";
+import { describe, expect, it, vi } from "vitest";
+import { clientOf, contactsOf, failureOf, TOKEN } from "../support/clients.js";
+import { json, page, serve } from "../support/serve.js";
+
+/** Hooks that note their events in order. */
+function watch() {
+  const events: Record<string, unknown>[] = [];
+  const note = (hook: string) => (event: object) => void events.push({ hook, ...event });
+  return { events, hooks: { onRequest: note("request"), onResponse: note("response"), onRetry: note("retry") } };
+}
+
+describe("hooks", () => {
+  it("are told of each attempt, its answer and the wait before the next, in order", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0.1);
+    const server = await serve((_, response, number) =>
+      number === 1 ? response.writeHead(503).end("down") : json(response, page),
+    );
+    const { events, hooks } = watch();
+    await contactsOf(server.url, { hooks }).list().page(1);
+    const call = { method: "GET", url: `${server.url}/api/v1/accounts/1/contacts?page=1` };
+    expect(events).toEqual([
+      { hook: "request", ...call, attempt: 1 },
+      { hook: "response", ...call, attempt: 1, status: 503, duration: expect.any(Number) },
+      { hook: "retry", ...call, attempt: 1, delay: 50, status: 503, error: undefined },
+      { hook: "request", ...call, attempt: 2 },
+      { hook: "response", ...call, attempt: 2, status: 200, duration: expect.any(Number) },
+    ]);
+  });
+
+  it("are told why there was no answer", async () => {
+    const server = await serve(() => {});
+    const { events, hooks } = watch();
+    await failureOf(contactsOf(server.url, { hooks, timeout: 30, maxRetries: 1 }).get(7));
+    expect(events.map(({ hook }) => hook)).toEqual(["request", "retry", "request"]);
+    expect(events[1]).toMatchObject({ status: undefined, error: { name: "TimeoutError" } });
+  });
+
+  it("are told the duration up to the end of the body, in milliseconds", async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.write(" ");
+      setTimeout(() => response.end(JSON.stringify(page)), 100);
+    });
+    const { events, hooks } = watch();
+    await contactsOf(server.url, { hooks }).list().page(1);
+    expect(events[1]?.duration).toBeGreaterThanOrEqual(90);
+    expect(events[1]?.duration).toBeLessThan(1_000);
+  });
+
+  it("cannot change a call by throwing", async () => {
+    const fail = () => {
+      throw new Error("a broken hook");
+    };
+    const server = await serve((_, response, number) =>
+      number === 1 ? response.writeHead(503, { "retry-after": "0.02" }).end() : json(response, page),
+    );
+    const hooks = { onRequest: fail, onResponse: fail, onRetry: fail };
+    expect((await contactsOf(server.url, { hooks }).list().page(1)).contacts).toHaveLength(1);
+    expect(server.received).toHaveLength(2);
+  });
+
+  it("and middleware never see the credential", async () => {
+    const server = await serve((request, response, number) => {
+      if (number % 3 === 0) json(response, page);
+      else if (number % 3 === 1) json(response, { error: request.headers }, 503, { "retry-after": "0.02" });
+      else response.destroy();
+    });
+    const { events, hooks } = watch();
+    const client = clientOf(server.url, { hooks });
+    client.use({
+      onRequest: ({ request }) => void events.push({ headers: [...request.headers], request }),
+      onResponse: ({ request, response }) => void events.push({ headers: [...request.headers], request, response }),
+    });
+    await client.GET("/api/v1/accounts/{account_id}/contacts", { params: { path: { account_id: 1 } } });
+    const engagelab = createEngagelab({ apiKey: "key-4711", apiSecret: "secret-4711", baseUrl: server.url, hooks });
+    await engagelab.list().page(1);
+    expect(server.received).toHaveLength(6);
+    const seen = inspect(events, { depth: Number.POSITIVE_INFINITY, showHidden: true });
+    expect(seen).toContain("retry");
+    const secrets = [TOKEN, "key-4711", "secret-4711", btoa("key-4711:secret-4711")];
+    expect(secrets.filter((secret) => seen.includes(secret))).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { createClient } from "@contacts-api/client/inquirly";
+import { describe, expect, it } from "vitest";
+import { failureOf } from "../support/clients.js";
+import { json, serve } from "../support/serve.js";
+
+const all = "/api/v1/accounts/{account_id}/contacts";
+const one = `${all}/{id}` as const;
+const params = { path: { account_id: 1, id: 2 } };
+
+/** A server that answers 503 once and then well. */
+const recovering = () =>
+  serve((_, response, number) => json(response, { payload: { id: 1 } }, number === 1 ? 503 : 200));
+
+const clientOf = (baseUrl: string, options = {}) => createClient({ accessToken: "t", baseUrl, ...options });
+
+describe("after 503", () => {
+  it("repeats a read", async () => {
+    const server = await recovering();
+    await clientOf(server.url).GET(all, { params });
+    expect(server.received).toHaveLength(2);
+  });
+
+  it("repeats an update with its body", async () => {
+    const server = await recovering();
+    await clientOf(server.url).PUT(one, { params, body: { name: "Bob" } });
+    expect(server.received.map(({ body }) => body)).toEqual(['{"name":"Bob"}', '{"name":"Bob"}']);
+  });
+
+  it("repeats a filter, which is a read, and labels, which are set", async () => {
+    const filtering = await recovering();
+    await clientOf(filtering.url).POST(`${all}/filter`, { params, body: { payload: [] } });
+    expect(filtering.received).toHaveLength(2);
+    const labelling = await recovering();
+    await clientOf(labelling.url).POST(`${one}/labels`, { params, body: { labels: ["a"] } });
+    expect(labelling.received).toHaveLength(2);
+  });
+
+  it("does not repeat a create, a link or a deletion", async () => {
+    const creating = await recovering();
+    expect((await clientOf(creating.url).POST(all, { params, body: { inbox_id: 1 } })).response.status).toBe(503);
+    expect(creating.received).toHaveLength(1);
+    const linking = await recovering();
+    await clientOf(linking.url).POST(`${one}/contact_inboxes`, { params, body: { inbox_id: 1 } });
+    expect(linking.received).toHaveLength(1);
+    const deleting = await recovering();
+    await clientOf(deleting.url).DELETE(one, { params });
+    expect(deleting.received).toHaveLength(1);
+  });
+});
+
+describe("a create", () => {
+  it("is repeated, form and all, after a 429, which says that it was not processed", async () => {
+    const server = await serve((_, response, number) =>
+      json(response, { payload: { id: 1 } }, number === 1 ? 429 : 200, { "retry-after": "0.01" }),
+    );
+    const form = new FormData();
+    form.append("avatar", new Blob(["png"]), "a.png");
+    await clientOf(server.url).POST(all, { params, body: { inbox_id: 1 }, bodySerializer: () => form });
+    expect(server.received).toHaveLength(2);
+    expect(server.received[1]?.body).toBe(server.received[0]?.body);
+    expect(server.received[1]?.body).toContain('filename="a.png"');
+    expect(server.received[1]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+  });
+
+  it("is repeated when no connection could be made, and not when one broke", async () => {
+    const failures = (code: string) => {
+      let calls = 0;
+      const fetch = async () => {
+        calls++;
+        throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+      };
+      return { fetch, calls: () => calls };
+    };
+    for (const [code, sends] of [
+      ["ECONNREFUSED", 2],
+      ["ENOTFOUND", 2],
+      ["UND_ERR_CONNECT_TIMEOUT", 2],
+      ["CERT_HAS_EXPIRED", 2],
+      ["ECONNRESET", 1],
+      ["EPIPE", 1],
+      ["ConnectionClosed", 1],
+    ] as const) {
+      const { fetch, calls } = failures(code);
+      const client = clientOf("https://help.example", { fetch, maxRetries: 1 });
+      await failureOf(client.POST(all, { params, body: { inbox_id: 1 } }));
+      expect([code, calls()]).toEqual([code, sends]);
+    }
+  });
+});
+
+it("gives up after maxRetries", async () => {
+  const server = await serve((_, response) => json(response, {}, 503));
+  await clientOf(server.url, { maxRetries: 0 }).GET(all, { params });
+  expect(server.received).toHaveLength(1);
+});
+
+it("does not begin a wait that would pass the deadline", async () => {
+  const server = await serve((_, response) => json(response, {}, 503, { "retry-after": "2" }));
+  const started = performance.now();
+  const { response } = await clientOf(server.url, { deadline: 1_000 }).GET(all, { params });
+  expect(response.status).toBe(503);
+  expect(performance.now() - started).toBeLessThan(900);
+});
+
+it("lets one call set its own deadline", async () => {
+  const server = await serve(() => {});
+  expect((await failureOf(clientOf(server.url).GET(all, { params, deadline: 50 }))).name).toBe("DeadlineError");
+});
