@@ -1,0 +1,43 @@
+import type { Description, Example, MediaType } from "./document.js";
+import type { Evidence } from "./evidence.js";
+import { type Field, fieldsOf } from "./fields.js";
+import { resolve, resolveSchema } from "./reference.js";
+import { type TypeWord, typeOf } from "./schema-type.js";
+
+/** What a request or an answer carries in one media type. */
+export interface Body {
+  readonly mediaType: string;
+  readonly type: readonly TypeWord[];
+  readonly description: string;
+  readonly evidence: Evidence | undefined;
+  /** Empty when the type names other schemas only. */
+  readonly fields: readonly Field[];
+  readonly examples: readonly NamedExample[];
+}
+
+export interface NamedExample {
+  readonly title: string;
+  readonly description: string;
+  readonly value: unknown;
+}
+
+export function bodiesOf(description: Description, content: Readonly<Record<string, MediaType>>): Body[] {
+  return Object.entries(content).map(([mediaType, { schema = {}, example, examples = {} }]) => {
+    const resolved = resolveSchema(description, schema);
+    return {
+      mediaType,
+      type: typeOf(description, schema),
+      description: resolved.description ?? "",
+      evidence: resolved["x-evidence"],
+      fields: fieldsOf(description, schema),
+      examples: [
+        ...(example === undefined ? [] : [{ title: "Example", description: "", value: example }]),
+        ...Object.entries(examples).map(([name, named]) => namedExample(name, resolve<Example>(description, named))),
+      ],
+    };
+  });
+}
+
+function namedExample(name: string, example: Example): NamedExample {
+  return { title: example.summary ?? name, description: example.description ?? "", value: example.value };
+}

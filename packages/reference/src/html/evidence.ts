@@ -1,0 +1,46 @@
+import {
+  type Contradiction,
+  type Evidence,
+  type EvidenceLevel,
+  evidenceMeaning,
+  sourceName,
+} from "../description/evidence.js";
+import { type Html, html } from "./html.js";
+import { inlineMarkdown } from "./markdown.js";
+
+/** The level as a coloured word; the word alone says everything. */
+export function evidenceBadge(level: EvidenceLevel): Html {
+  return html`<span class="badge badge-${level}" title="${evidenceMeaning[level]}">${level}</span>`;
+}
+
+/** What a whole operation, answer or schema rests on: level, sources, note and contradictions. */
+export function evidenceBlock(evidence: Evidence): Html {
+  const { level, sources, note, contradictions = [] } = evidence;
+  return html`<div class="evidence">
+<p>${evidenceBadge(level)} <span class="quiet">${evidenceMeaning[level]}:</span> ${sourceLinks(sources)}</p>
+${note !== undefined && html`<p>${inlineMarkdown(note)}</p>`}
+${contradictions.length > 0 && html`<ul class="contradictions">${contradictions.map((each) => html`<li>${contradictionBody(each)}</li>`)}</ul>`}
+</div>`;
+}
+
+/** What one row of a table rests on, where that differs from what it belongs to. */
+export function evidenceOfField(evidence: Evidence): Html {
+  const { level, sources, note, contradictions = [] } = evidence;
+  return html`<div class="field-evidence">${evidenceBadge(level)} ${sourceLinks(sources)}${
+    note !== undefined && html`<p>${inlineMarkdown(note)}</p>`
+  }${contradictions.length > 0 && html`<ul class="contradictions">${contradictions.map((each) => html`<li>${contradictionBody(each)}</li>`)}</ul>`}</div>`;
+}
+
+/** Subject, readings and what the description makes of them. */
+export function contradictionBody({ id, about, readings, modelled }: Contradiction): Html {
+  return html`<p class="contradiction-about">${id !== undefined && html`<span class="contradiction-id">${id}</span> `}${inlineMarkdown(about)}</p>
+<ul class="readings">${readings.map((reading) => html`<li>${inlineMarkdown(reading)}</li>`)}</ul>
+<p class="modelled"><span class="quiet">Described here as</span> ${inlineMarkdown(modelled)}</p>`;
+}
+
+function sourceLinks(sources: readonly string[]): Html {
+  const links = sources.map(
+    (source) => html`<a class="source" href="${source}" rel="external noreferrer">${sourceName(source)}</a>`,
+  );
+  return html`${links.map((link, index) => (index === 0 ? link : html`, ${link}`))}`;
+}

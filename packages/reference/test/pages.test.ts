@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.js";
+import { pages, siteFolder } from "./built-site.js";
+import { textBelowContrast } from "./contrast.js";
+import { serve } from "./static-server.js";
+import { visit } from "./visit.js";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const themes = ["light", "dark"] as const;
+const ownPages = pages.filter((path) => path === "index.html" || path.includes("/plain/"));
+
+describe.each(pages)("%s", (path) => {
+  test("asks no other host for anything and logs no error, served and opened from a disk", async () => {
+    for (const address of [`${server.origin}/${path}`, pathToFileURL(join(siteFolder, path)).href]) {
+      await visit(browser, address, {}, async ({ page, foreignRequests, errors }) => {
+        await page.waitForLoadState("networkidle");
+        expect({ foreignRequests, errors }).toEqual({ foreignRequests: [], errors: [] });
+        expect(await page.locator("h1").first().isVisible()).toBe(true);
+      });
+    }
+  });
+
+  test("follows the system's theme until the reader chooses the other one, and remembers the choice", async () => {
+    for (const colorScheme of themes) {
+      const other = colorScheme === "dark" ? "light" : "dark";
+      await visit(browser, `${server.origin}/${path}`, { colorScheme }, async ({ page }) => {
+        const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        const before = await background();
+        expect(await page.locator("html").getAttribute("class")).toContain(colorScheme);
+
+        await page.getByRole("button", { name: "Dark theme" }).first().click();
+        expect(await page.locator("html").getAttribute("class")).toContain(other);
+        expect(await background()).not.toBe(before);
+
+        await page.reload();
+        await page.waitForLoadState("networkidle");
+        expect(await page.locator("html").getAttribute("class")).toContain(other);
+      });
+    }
+  });
+
+  test("fits a screen 360 pixels wide", async () => {
+    await visit(browser, `${server.origin}/${path}`, { viewport: { width: 360, height: 780 } }, async ({ page }) => {
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+  });
+
+  test("lets the keyboard skip to the content", async () => {
+    await visit(browser, `${server.origin}/${path}`, {}, async ({ page }) => {
+      await page.waitForLoadState("networkidle");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.id === "main");
+    });
+  });
+});
+
+describe.each(ownPages)("%s", (path) => {
+  test.each(themes)("keeps the contrast that WCAG level AA asks for in the %s theme", async (colorScheme) => {
+    await visit(browser, `${server.origin}/${path}`, { colorScheme }, async ({ page }) => {
+      expect(await page.evaluate(textBelowContrast, 4.5)).toEqual([]);
+    });
+  });
+
+  test("has one h1 and no heading that skips a level", async () => {
+    await visit(browser, `${server.origin}/${path}`, {}, async ({ page }) => {
+      const levels = await page
+        .locator("h1, h2, h3, h4, h5, h6")
+        .evaluateAll((all) => all.map((each) => Number(each.tagName[1])));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.filter((level, index) => index > 0 && level - (levels[index - 1] ?? 0) > 1)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+/** A page under observation. */
+export interface Visit {
+  readonly page: Page;
+  /** Addresses asked of anything but the site itself. */
+  readonly foreignRequests: string[];
+  /** What the page logged as an error or threw. */
+  readonly errors: string[];
+}
+
+/** Opens a page in a fresh context, runs a story on it and closes it again. */
+export async function visit<Result>(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  story: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  try {
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    const observed: Visit = { page, foreignRequests: [], errors: [] };
+    const { origin, protocol } = new URL(address);
+    page.on("request", (request) => {
+      const own = protocol === "file:" ? request.url().startsWith("file:") : new URL(request.url()).origin === origin;
+      if (!own && !/^(data|blob):/.test(request.url())) observed.foreignRequests.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") observed.errors.push(message.text());
+    });
+    page.on("pageerror", (error) => observed.errors.push(error.message));
+    await page.goto(address);
+    return await story(observed);
+  } finally {
+    await context.close();
+  }
+}
