@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { filesOf, textOf } from "./files.js";
+
+/** What the source of each package may import of its siblings; tests and examples may bring any of them together. */
+const allowed: Record<string, readonly string[]> = {
+  client: ["@contacts-api/openapi"],
+  sandbox: ["@contacts-api/openapi"],
+  contract: ["@contacts-api/openapi"],
+  reference: ["@contacts-api/openapi"],
+};
+
+const imports = /(?:from\s+|import\s*\(\s*|import\s+)["'](@contacts-api\/[a-z]+)/g;
+
+function siblingsImportedBy(pattern: string): string[] {
+  const files = filesOf(pattern);
+  expect(files.length).toBeGreaterThan(0);
+  return files.flatMap((file) => [...textOf(file).matchAll(imports)].map((match) => `${file}: ${match[1]}`));
+}
+
+describe("dependence between packages", () => {
+  it("has a rule for every package", () => {
+    const packages = filesOf("packages/*/package.json").map((file) => file.split("/")[1]);
+    expect(Object.keys(allowed).sort()).toEqual(packages.sort());
+  });
+
+  it.each(Object.entries(allowed))("lets the source of %s import %o and no other sibling", (name, siblings) => {
+    const imported = siblingsImportedBy(`packages/${name}/src/**/*.ts`);
+    expect(imported.filter((line) => !siblings.some((sibling) => line.endsWith(sibling)))).toEqual([]);
+  });
+
+  it("keeps the descriptions free of every package made from them", () => {
+    const imported = siblingsImportedBy("openapi/**/*.{js,ts,mjs}");
+    expect(imported.filter((line) => !line.endsWith("@contacts-api/openapi"))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesOf, root, textOf } from "./files.js";
+import { quotesIn, regionOf } from "./quotes.js";
+
+const pages = filesOf([
+  "*.md",
+  "docs/**/*.md",
+  "openapi/*.md",
+  "packages/*/*.md",
+  "bench/*.md",
+  ".changeset/README.md",
+]);
+
+/** The npm scripts that a page may name: those of its own package and of the root. */
+function scriptsFor(page: string): Set<string> {
+  const manifests = ["package.json", join(dirname(page), "package.json")].filter((path) =>
+    existsSync(join(root, path)),
+  );
+  return new Set(manifests.flatMap((path) => Object.keys(JSON.parse(textOf(path)).scripts ?? {})));
+}
+
+describe.each(pages)("%s", (page) => {
+  const text = textOf(page);
+  const prose = text.replace(/```[\s\S]*?```/g, "");
+
+  it("links only to files that exist", () => {
+    const links = [...prose.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? "");
+    expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
+  });
+
+  it("names only npm scripts that exist", () => {
+    const known = scriptsFor(page);
+    const named = [...text.matchAll(/npm run ([a-z][\w:-]*)(?![^\n`]* -w)/g)].map((match) => match[1] ?? "");
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it("quotes the examples as they are", () => {
+    for (const { file, region, text: quote } of quotesIn(text)) expect(quote).toBe(regionOf(textOf(file), region));
+  });
+});
+
+describe("README.md", () => {
+  it("shows a first call for each API, quoted from an example", () => {
+    const regions = quotesIn(textOf("README.md")).map((quote) => quote.region);
+    expect(regions).toEqual(expect.arrayContaining(["99digital", "inquirly", "engagelab"]));
+  });
+});
