@@ -11,6 +11,7 @@ process.exitCode = await run("turbo", [
   ...checks,
   ...rootChecks,
   "--continue=dependencies-successful",
+  "--concurrency=100%", // one task a core: some tests hold time limits, over real sockets
   "--output-logs=new-only",
   ...process.argv.slice(2),
 ]);
