@@ -4,7 +4,7 @@ import { type ContactPage, toPage } from "./contact-page.js";
 import { type ClientResult, readAnswer } from "./read-answer.js";
 
 export interface WalkOptions extends CallOptions {
-  /** How many pages are fetched at a time; they come in order all the same. Default 1, at most 16. */
+  /** How many pages are fetched at a time; they come in order all the same. Default 1, at least 1 and at most 10. */
   concurrency?: number;
 }
 
@@ -14,6 +14,8 @@ export type GetPage = (number: number, options: CallOptions) => ClientResult;
 /** Pages in order, the following ones fetched ahead. Stops at the first failure; being left stops what is under way. */
 async function* walkOnce(getPage: GetPage, { concurrency = 1, ...call }: WalkOptions): AsyncGenerator<ContactPage> {
   const { signal } = call;
+  // Node warns of a leak when more than ten wait for one signal.
+  const width = concurrency > 1 ? Math.min(concurrency, 10) : 1;
   const controller = new AbortController();
   const stop = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", stop);
@@ -24,7 +26,7 @@ async function* walkOnce(getPage: GetPage, { concurrency = 1, ...call }: WalkOpt
   try {
     signal?.throwIfAborted();
     for (let number = 1; ; ) {
-      for (; number <= last && ahead.length < Math.min(concurrency, 16); number++) {
+      for (; number <= last && ahead.length < width; number++) {
         const page = readAnswer(getPage(number, { ...call, signal: controller.signal }), toPage(number));
         // Whoever waits for it hears of its failure; when nobody does any more, nobody needs to.
         page.catch(() => {});
@@ -33,7 +35,7 @@ async function* walkOnce(getPage: GetPage, { concurrency = 1, ...call }: WalkOpt
       const page = await ahead.shift();
       if (!page?.contacts.length) return;
       size ||= page.contacts.length;
-      last = page.count === null ? number + concurrency - 1 : Math.ceil(page.count / size);
+      last = page.count === null ? number + width - 1 : Math.ceil(page.count / size);
       yield page;
     }
   } finally {

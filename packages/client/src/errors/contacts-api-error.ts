@@ -29,9 +29,9 @@ export abstract class ContactsApiError<Details extends ErrorDetails = ErrorDetai
   /** The answer's `X-Request-Id`; null when it had none. */
   declare readonly requestId?: string | null;
 
-  constructor(problem: string, { method, url }: FailedCall = {}, { cause, ...facts } = {} as Details) {
-    super(method ? `${method} ${url}: ${problem}` : problem, cause ? { cause } : {});
-    Object.assign(this, { method, url }, facts);
+  constructor(problem: string, { method, url }: FailedCall = {}, details = {} as Details) {
+    super(method ? `${method} ${url}: ${problem}` : problem, details);
+    Object.assign(this, { method, url }, details);
   }
 
   /** The error as plain data for a log: name, code, message and the known facts, without stack and cause. */

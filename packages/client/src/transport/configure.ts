@@ -16,7 +16,7 @@ export function configure(
   const { origin, href, protocol, hostname } = new URL(baseUrl);
   const loopback = /^(localhost|127[.\d]+|\[::1])$/;
   if (protocol !== "https:" && !options.allowInsecureHttp && !loopback.test(hostname)) {
-    throw new ConfigurationError("baseUrl must be https:, or allowInsecureHttp true");
+    throw new ConfigurationError("baseUrl must be https:, see allowInsecureHttp");
   }
   return { ...options, ...credential, baseUrl: href, origin, redact: createRedactor(secrets) };
 }

@@ -8,11 +8,14 @@ export async function readText(response: Response, limit: number): Promise<strin
   let text = "";
   for (let chunk: Uint8Array | undefined; reader; ) {
     const { done, value } = await reader.read();
-    text += decoder.decode(chunk, { stream: !done });
+    if (chunk) text += decoder.decode(chunk, { stream: !done });
+    if (done) break;
     chunk = value;
-    limit -= value?.byteLength ?? 0;
-    if (limit < 0) void reader.cancel();
-    if (done || limit < 0) break;
+    limit -= value.byteLength;
+    if (limit < 0) {
+      void reader.cancel();
+      break;
+    }
   }
   return text;
 }

@@ -16,11 +16,10 @@ const REPEATABLE = /^(GET|HEAD|PUT|PATCH)|\/(filter|labels)(\?|$)/;
  * certainly was not carried out. A wait that would pass the deadline is not begun: the failure is returned at once.
  */
 export const retry =
-  (next: Fetch, options: TransportOptions) =>
+  (next: Fetch, { hooks = {}, maxRetries = 3, deadline: limit = 120_000 }: TransportOptions) =>
   async (request: Request): Promise<Response> => {
     // openapi-fetch copies what a call sets for itself (CallOptions) onto the request.
-    const { method, url, signal, deadline = options.deadline ?? 120_000 } = request as Request & CallOptions;
-    const { hooks = {}, maxRetries = 3 } = options;
+    const { method, url, signal, deadline = limit } = request as Request & CallOptions;
     const expires = performance.now() + deadline;
     const init: Attempt = { signal, expires };
     // A request's body can be read once, so it is kept for the attempts to come.

@@ -55,6 +55,13 @@ describe("walking a list", () => {
     expect(requests()).toHaveLength(2);
   });
 
+  it.each([0, -3, Number.NaN])("fetches one page at a time when concurrency is %s", async (concurrency) => {
+    const counter = countingFetch();
+    const { contacts } = await startApi("99digital", { seed: { contacts: seedContacts(40) } }, counter);
+    expect(await collect(contacts.list({ sort: "name", concurrency }))).toHaveLength(40);
+    expect(counter.most).toBe(1);
+  });
+
   it("fetches one page at a time unless told otherwise", async () => {
     const counter = countingFetch();
     const { contacts } = await startApi("99digital", { latency: 2, seed: { contacts: seedContacts(100) } }, counter);
@@ -77,11 +84,11 @@ describe("walking a list", () => {
     expect(pagesAsked(requests()).sort((left, right) => left - right)).toEqual(idsUpTo(14));
   });
 
-  it("fetches at most 16 pages at a time", async () => {
+  it("fetches at most ten pages at a time", async () => {
     const counter = countingFetch();
     const { contacts } = await startApi("99digital", { latency: 10, seed: { contacts: seedContacts(450) } }, counter);
     expect(await collect(contacts.list({ concurrency: 100 }))).toHaveLength(450);
-    expect(counter.most).toBe(16);
+    expect(counter.most).toBe(10);
   });
 
   it("walks a search that does not tell the count until a page is empty", async () => {
