@@ -1,9 +1,10 @@
 import type { Client } from "openapi-fetch";
-import type { Contacts, ListQuery } from "./contacts/99digital.js";
+import type { Contacts } from "./contacts/99digital.js";
 import { type AccountOptions, accountPath } from "./contacts/account-id.js";
 import type { CustomAttributes } from "./contacts/contact.js";
 import type { CreateContact, UpdateContact } from "./contacts/contact-input.js";
 import { toConversations } from "./contacts/conversation.js";
+import type { ListQuery } from "./contacts/list-options.js";
 import { createMethods } from "./contacts/methods.js";
 import { normalizeContact } from "./contacts/normalize-contact.js";
 import { readAnswer } from "./contacts/read-answer.js";
@@ -13,8 +14,9 @@ import { configure } from "./transport/configure.js";
 import type { TransportOptions } from "./transport/options.js";
 import { createTypedClient } from "./transport/typed-client.js";
 
-export type { ContactSort, Contacts, ListOptions } from "./contacts/99digital.js";
+export type { Contacts } from "./contacts/99digital.js";
 export type { CreateContact, UpdateContact } from "./contacts/contact-input.js";
+export type { ContactSort, ListOptions } from "./contacts/list-options.js";
 export type { components, operations, paths } from "./generated/99digital.js";
 
 /** `baseUrl` is `https://online.99digital.co.il` unless given. */

@@ -6,9 +6,10 @@ import type { UpdateContact } from "./contacts/contact-input.js";
 import { createList } from "./contacts/contact-list.js";
 import { toConversations } from "./contacts/conversation.js";
 import { toFilter } from "./contacts/filter-condition.js";
-import type { Contacts, CreateContactWithAvatar, ListQuery } from "./contacts/inquirly.js";
+import type { Contacts, CreateContactWithAvatar } from "./contacts/inquirly.js";
 import { toLabels } from "./contacts/labels.js";
 import { snakeCased } from "./contacts/letter-case.js";
+import type { ListQuery } from "./contacts/list-options.js";
 import { createMethods } from "./contacts/methods.js";
 import { normalizeContact, toContactInbox, toContactInboxes } from "./contacts/normalize-contact.js";
 import { readAnswer } from "./contacts/read-answer.js";
@@ -21,12 +22,11 @@ import { createTypedClient } from "./transport/typed-client.js";
 export type { UpdateContact } from "./contacts/contact-input.js";
 export type { FilterCondition } from "./contacts/filter-condition.js";
 export type {
-  ContactSort,
   Contacts,
   CreateContactInbox,
   CreateContactWithAvatar as CreateContact,
-  ListOptions,
 } from "./contacts/inquirly.js";
+export type { ContactSort, ListOptions } from "./contacts/list-options.js";
 export type { components, operations, paths } from "./generated/inquirly.js";
 
 /** `baseUrl` is required: the vendor documents no host. */

@@ -3,26 +3,8 @@ import type { Contact, CustomAttributes } from "./contact.js";
 import type { CreateContact, UpdateContact } from "./contact-input.js";
 import type { ContactList } from "./contact-list.js";
 import type { Conversation } from "./conversation.js";
+import type { ListOptions } from "./list-options.js";
 import type { Upserted, UpsertOptions } from "./upsert-contact.js";
-import type { WalkOptions } from "./walk-pages.js";
-
-/** A field to order contacts by; a minus sign in front turns the order round. */
-export type ContactSort =
-  | "name"
-  | "email"
-  | "phone_number"
-  | "last_activity_at"
-  | "-name"
-  | "-email"
-  | "-phone_number"
-  | "-last_activity_at";
-
-export interface ListQuery {
-  /** Without it the order is unspecified and may change while one walks. */
-  sort?: ContactSort;
-}
-
-export type ListOptions = ListQuery & WalkOptions;
 
 /** The contacts of one 99digital Online account. */
 export interface Contacts<Attributes = CustomAttributes> {

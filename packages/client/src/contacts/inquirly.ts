@@ -4,26 +4,9 @@ import type { CreateContact, UpdateContact } from "./contact-input.js";
 import type { ContactList } from "./contact-list.js";
 import type { Conversation } from "./conversation.js";
 import type { FilterCondition } from "./filter-condition.js";
+import type { ListOptions } from "./list-options.js";
 import type { Upserted, UpsertOptions } from "./upsert-contact.js";
 import type { WalkOptions } from "./walk-pages.js";
-
-/** A field to order contacts by; a minus sign in front turns the order round. */
-export type ContactSort =
-  | "name"
-  | "email"
-  | "phone_number"
-  | "last_activity_at"
-  | "-name"
-  | "-email"
-  | "-phone_number"
-  | "-last_activity_at";
-
-export interface ListQuery {
-  /** Without it the order is unspecified and may change while one walks. */
-  sort?: ContactSort;
-}
-
-export type ListOptions = ListQuery & WalkOptions;
 
 export interface CreateContactWithAvatar<Attributes = CustomAttributes> extends CreateContact<Attributes> {
   /** The avatar itself, instead of `avatarUrl`. It is sent as a form, in which numbers in custom attributes become text. */
