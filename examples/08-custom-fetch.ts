@@ -4,14 +4,14 @@ import { createSandbox } from "@contacts-api/sandbox";
 const sandbox = createSandbox();
 
 // #region custom-fetch
-// The transport calls this once for each attempt, with the request as it goes out: the place for a proxy, a mock or a trace.
+// Called as the platform's fetch is, once for each attempt: the place for a proxy, a mock or a trace.
 const contacts = createContacts({
   accessToken: "sandbox-admin-token",
   accountId: 1,
   baseUrl: sandbox.baseUrl("inquirly"),
-  fetch: async (request) => {
-    const response = await sandbox.fetch(request);
-    console.log(request.method, new URL(request.url).pathname, response.status);
+  fetch: async (url, init) => {
+    const response = await sandbox.fetch(url, init);
+    console.log(init.method, new URL(url).pathname, response.status);
     return response;
   },
 });

@@ -21,9 +21,9 @@ const contacts = createContacts({
   accessToken: "sandbox-admin-token",
   accountId: 1,
   baseUrl: sandbox.baseUrl("99digital"),
-  fetch: async (request) => {
-    const answer = await sandbox.fetch(request);
-    if (request.method === "POST" && random() < lossRate) {
+  fetch: async (url, init) => {
+    const answer = await sandbox.fetch(url, init);
+    if (init.method === "POST" && random() < lossRate) {
       lost += 1;
       throw new TypeError("fetch failed", { cause: new Error("read ECONNRESET") });
     }

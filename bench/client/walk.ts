@@ -21,8 +21,8 @@ const contactOf = (id: number) => ({
   contact_inboxes: [],
 });
 
-async function page(request: Request): Promise<Response> {
-  const number = Number(new URL(request.url).searchParams.get("page") ?? 1);
+async function page(url: string): Promise<Response> {
+  const number = Number(new URL(url).searchParams.get("page") ?? 1);
   await new Promise((resolve) => setTimeout(resolve, latency));
   const first = (number - 1) * pageSize;
   const length = Math.max(0, Math.min(pageSize, total - first));

@@ -46,8 +46,8 @@ export interface Snapshot {
 
 /** An emulator of the three APIs. Each API is a server of its own: they share a seed but no contacts. */
 export interface Sandbox {
-  /** Answers a request as the API under its path would. Needs no port; any origin will do. */
-  fetch(request: Request): Promise<Response>;
+  /** Answers a request as the API under its path would, called as the platform's `fetch` is. Needs no port; any origin will do. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Answers a request of any transport; what `fetch` and a port are made of. */
   handle(request: IncomingRequest): Promise<Reply>;
   /** The base URL under which `fetch` serves an API, such as `http://localhost/99digital`. */
@@ -130,8 +130,10 @@ class SandboxServer implements Sandbox {
     this.#answer = createServer((api) => this.#stores.get(api));
   }
 
-  readonly fetch = (request: Request): Promise<Response> =>
-    fetchReply(request, () => this.handle(incomingFromRequest(request)));
+  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    return fetchReply(request, () => this.handle(incomingFromRequest(request)));
+  };
 
   readonly handle = async (request: IncomingRequest): Promise<Reply> => {
     const controlled = controlReply(this, request);

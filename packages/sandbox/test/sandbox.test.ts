@@ -22,6 +22,19 @@ describe("a sandbox", () => {
     expect(createSandbox().baseUrl(api)).toBe(`http://localhost/${api}`);
   });
 
+  it("is called as the platform's fetch is", async () => {
+    const { sandbox, contacts } = underUse();
+    const init = { method: "POST", headers, body: JSON.stringify({ name: "Ada" }) };
+    for (const input of [contacts, new URL(contacts), new Request(contacts)]) {
+      expect((await sandbox.fetch(input, init)).status).toBe(200);
+    }
+    expect((await sandbox.fetch(new Request(contacts, init))).status).toBe(200);
+    expect(namesIn(sandbox)).toEqual(Array(4).fill("Ada"));
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(sandbox.fetch(contacts, { ...init, signal })).rejects.toThrow("enough");
+    await expect(sandbox.fetch("no URL")).rejects.toThrow(TypeError);
+  });
+
   it("shows its state as it was when it was read", async () => {
     const { sandbox, create } = underUse();
     const before = sandbox.state;

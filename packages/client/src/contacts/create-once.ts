@@ -2,7 +2,7 @@ import { AmbiguousWriteError } from "../errors/ambiguous-write-error.js";
 import { ConflictError } from "../errors/conflict-error.js";
 import { ContactsApiError } from "../errors/contacts-api-error.js";
 import { backoff } from "../transport/backoff.js";
-import { sleep } from "../transport/sleep.js";
+import { relaySignal } from "../transport/relay-signal.js";
 import type { CallClock } from "./call-clock.js";
 import type { Contact } from "./contact.js";
 
@@ -50,7 +50,7 @@ export async function createOnce({ send, find, isSame, maxRetries, clock }: Crea
       }
       const delay = backoff(attempt, false);
       if (taken || attempt > maxRetries || delay > clock.remaining()) throw error;
-      await sleep(delay, clock.signal);
+      await relaySignal(clock.signal, delay);
     }
   }
 }

@@ -1,4 +1,3 @@
-import { InvalidResponseError } from "../errors/invalid-response-error.js";
 import { createStatusError } from "../errors/status-error.js";
 import type { Answer } from "../transport/answer.js";
 
@@ -20,10 +19,9 @@ export async function readAnswer<Value>(
   parse: (data: unknown) => Value | null | undefined,
 ): Promise<Value> {
   const { data, error, response } = await result;
-  // Middleware may have replaced the response, and with it lost what the transport knows.
-  const { request, refuse } = response as Partial<Answer>;
-  if (!response.ok) throw createStatusError(request, response, error);
+  const answer = response as Answer;
+  if (!answer.ok) throw createStatusError(answer, error);
   const value = parse(data);
-  if (value === undefined) throw refuse?.() ?? new InvalidResponseError("not the promised JSON", request);
+  if (value === undefined) throw answer.refuse();
   return value as Value;
 }

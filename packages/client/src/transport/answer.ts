@@ -1,9 +1,14 @@
+import type { FailedCall } from "../errors/contacts-api-error.js";
 import type { InvalidResponseError } from "../errors/invalid-response-error.js";
+import type { Redact } from "./redact.js";
 
-/** A response whose body has arrived. */
+/** A response whose body has arrived; `text()` gives it as often as one likes. */
 export interface Answer extends Response {
   /** What it answers. */
-  readonly request: Request;
+  readonly call: FailedCall;
+  readonly redact: Redact;
+  /** What the body says: parsed once, by the transport. */
+  data(): unknown;
   /** Makes the error to throw when it turns out not to be what was promised. */
   refuse(): InvalidResponseError;
 }

@@ -1,11 +1,19 @@
 import type { Answer } from "./answer.js";
 
-/** What the doors tell each other about one attempt, besides what `fetch` takes as its second argument. */
-export interface Attempt extends RequestInit {
-  signal: AbortSignal;
+/** A call on its way: what `fetch` takes as its second argument, where it goes, and how long it may take. */
+export interface Outgoing extends RequestInit {
+  method: string;
+  url: string;
+  headers: Headers;
+  /** Milliseconds the call may take, where it sets them for itself. */
+  deadline?: number;
+}
+
+/** One attempt of a call. */
+export interface Attempt extends Outgoing {
   /** When the whole call must be over, in the time of `performance.now()`. */
   expires: number;
 }
 
-/** A fetch function inside the transport; each policy takes one and returns one. As in `fetch`, `init` overrides `request`. */
-export type Fetch = (request: Request, init: Attempt) => Promise<Answer>;
+/** A fetch function inside the transport; each policy takes one and returns one. */
+export type Fetch = (attempt: Attempt) => Promise<Answer>;

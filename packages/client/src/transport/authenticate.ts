@@ -7,8 +7,8 @@ import type { Settings } from "./options.js";
  */
 export const authenticate =
   (next: Fetch, { origin, header, value }: Settings): Fetch =>
-  (request, init) => {
-    const headers = new Headers(request.headers);
-    if (request.url.startsWith(`${origin}/`)) headers.set(header, value);
-    return next(request, { ...init, headers });
+  (attempt) => {
+    const headers = new Headers(attempt.headers);
+    if (attempt.url.startsWith(`${origin}/`)) headers.set(header, value);
+    return next({ ...attempt, headers });
   };

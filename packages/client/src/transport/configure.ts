@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
 import type { Credential, Settings, TransportOptions } from "./options.js";
+import { parseUrl } from "./parse-url.js";
 import { createRedactor } from "./redact.js";
 import { requireText } from "./require-text.js";
 
@@ -10,13 +11,10 @@ export function configure(
   defaultBaseUrl?: string,
 ): Settings {
   const baseUrl = requireText("baseUrl", options.baseUrl ?? defaultBaseUrl);
-  if (!/^https?:[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new ConfigurationError("baseUrl must be https:, without user, query or hash");
-  }
-  const { origin, href, protocol, hostname } = new URL(baseUrl);
-  const loopback = /^(localhost|127[.\d]+|\[::1])$/;
-  if (protocol !== "https:" && !options.allowInsecureHttp && !loopback.test(hostname)) {
-    throw new ConfigurationError("baseUrl must be https:, see allowInsecureHttp");
+  const { origin, href, hostname } = parseUrl(baseUrl);
+  const mayBeInsecure = options.allowInsecureHttp || /^(localhost|127[.\d]+|\[::1])$/.test(hostname);
+  if (!(mayBeInsecure ? /^https?:[^?#@]+$/ : /^https:[^?#@]+$/).test(href)) {
+    throw new ConfigurationError("baseUrl must be https: (or see allowInsecureHttp) without user, query or hash");
   }
   return { ...options, ...credential, baseUrl: href, origin, redact: createRedactor(secrets) };
 }

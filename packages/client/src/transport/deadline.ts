@@ -10,18 +10,16 @@ import { relaySignal } from "./relay-signal.js";
  */
 export const deadline =
   (next: Fetch, { timeout = 30_000 }: TransportOptions): Fetch =>
-  (request, init) => {
-    const remaining = init.expires - performance.now();
+  (attempt) => {
+    const remaining = attempt.expires - performance.now();
     return relaySignal(
-      init.signal,
-      (signal) => next(request, { ...init, signal }),
-      (stop) =>
-        stop(
-          timeout < remaining
-            ? new TimeoutError(`no answer in ${timeout} ms`, request)
-            : new DeadlineError("no answer by the deadline", request),
-        ),
+      attempt.signal,
       // Platform timers hold less than 2 ** 31 milliseconds; a longer wait would end at once.
       Math.min(timeout, remaining, 2e9),
+      (signal) => next({ ...attempt, signal }),
+      () =>
+        timeout < remaining
+          ? new TimeoutError(`no answer in ${timeout} ms`, attempt)
+          : new DeadlineError("no answer by the deadline", attempt),
     );
   };

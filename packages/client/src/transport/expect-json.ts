@@ -1,3 +1,4 @@
+import { InvalidResponseError } from "../errors/invalid-response-error.js";
 import type { Fetch } from "./attempt.js";
 
 /**
@@ -6,21 +7,28 @@ import type { Fetch } from "./attempt.js";
  */
 export const expectJson =
   (next: Fetch): Fetch =>
-  async (request, init) => {
-    const answer = await next(request, init);
-    const { ok, status, headers } = answer;
+  async (attempt) => {
+    const answer = await next(attempt);
+    const { status, headers, redact } = answer;
     const text = await answer.text();
-    if (!ok || (!text && (status === 204 || request.method === "DELETE"))) return answer;
     let data: unknown;
     try {
       data = JSON.parse(text);
     } catch {
       // The lack of data tells.
     }
+    const refuse = () =>
+      new InvalidResponseError("not the promised JSON, or over maxResponseBytes", attempt, {
+        status,
+        mediaType: redact(headers.get("content-type")),
+        requestId: redact(headers.get("x-request-id")),
+        // A character is three bytes at most, so this is less than 1 kB.
+        excerpt: redact(text).slice(0, 300),
+      });
     // Besides bare lists there are payloads, bare contacts, and links to an inbox.
-    const members = ["payload", "id", "source_id"];
-    if (!Array.isArray(data) && !members.some((member) => member in Object(data))) throw answer.refuse();
-    // Parsed once: openapi-fetch calls `json()`, instead of parsing the text itself, when the length is stated.
-    headers.set("content-length", `${text.length}`);
-    return Object.defineProperty(answer, "json", { value: async () => data });
+    const { payload, id = payload, source_id = id } = Object(data);
+    const isPromised = Array.isArray(data) || source_id !== undefined;
+    const isEmpty = !text && (status === 204 || attempt.method === "DELETE");
+    if (answer.ok && !isPromised && !isEmpty) throw refuse();
+    return Object.assign(answer, { call: attempt, data: () => data, refuse });
   };

@@ -1,4 +1,5 @@
 import type { Hooks } from "./hooks.js";
+import type { Redact } from "./redact.js";
 
 /** What every client takes besides its credential. */
 export interface TransportOptions {
@@ -8,10 +9,10 @@ export interface TransportOptions {
    */
   baseUrl?: string;
   /**
-   * Sends one request; the platform's `fetch` unless given. It must not follow redirects of a request whose `redirect`
-   * is `manual`, and should stop when the request's signal does.
+   * Sends one request; the platform's `fetch` unless given, and called as that is. It must not follow redirects when
+   * `init.redirect` is `manual`, and should stop when `init.signal` does.
    */
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Milliseconds one attempt may take, body included. Default 30,000. */
   timeout?: number;
   /** Milliseconds the whole call may take, retries and waits included. Default 120,000. */
@@ -47,5 +48,5 @@ export interface Settings extends TransportOptions, Omit<Credential, "secrets"> 
   baseUrl: string;
   origin: string;
   /** Replaces every secret in a text. */
-  redact: (text: string) => string;
+  redact: Redact;
 }

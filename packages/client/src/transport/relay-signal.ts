@@ -1,33 +1,28 @@
 /**
- * Runs `use` with a signal of its own, and rejects as soon as `source` aborts, with the same reason. When the time is up,
- * `expire` is given two functions to end it with: `stop` rejects, `done` resolves. It ends even if `use` takes no notice, and
- * nothing is left afterwards, neither a timer nor a listener on `source`: callers keep one signal for the life of a program,
- * and platforms leave a listener on it for every Request.
+ * Runs `use` with a signal of its own, and rejects as soon as `source` aborts, with the same reason. When the time is up, it
+ * rejects with what `expire` returns. Without `use` and `expire` it just waits. It ends even if `use` takes no notice, and
+ * nothing is left afterwards, neither a timer nor a listener on `source`: callers keep one signal for the life of a program.
  */
 export const relaySignal = <Result>(
-  source: AbortSignal,
-  use: (signal: AbortSignal) => Promise<Result>,
-  expire?: (stop: (reason: unknown) => void, done: (value: Result) => void) => void,
-  milliseconds?: number,
+  source: AbortSignal | null | undefined,
+  milliseconds: number,
+  use?: (signal: AbortSignal) => Promise<Result>,
+  expire?: () => Error,
 ): Promise<Result> =>
   new Promise((resolve, reject) => {
-    source.throwIfAborted();
+    source?.throwIfAborted();
     const controller = new AbortController();
-    const end = () => {
+    const end = <Value>(settle: (value: Value) => void, value: Value) => {
       clearTimeout(timer);
-      source.removeEventListener("abort", relay);
-    };
-    const done = (value: Result) => {
-      end();
-      resolve(value);
+      source?.removeEventListener("abort", relay);
+      settle(value);
     };
     const stop = (reason: unknown) => {
-      end();
-      reject(reason);
+      end(reject, reason);
       controller.abort(reason);
     };
-    const relay = () => stop(source.reason);
-    const timer = expire && setTimeout(expire, milliseconds, stop, done);
-    source.addEventListener("abort", relay);
-    use(controller.signal).then(done, stop);
+    const relay = () => stop(source?.reason);
+    const timer = setTimeout(() => (expire ? stop(expire()) : end(resolve, undefined as Result)), milliseconds);
+    source?.addEventListener("abort", relay);
+    use?.(controller.signal).then((result) => end(resolve, result), stop);
   });

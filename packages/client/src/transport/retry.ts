@@ -1,9 +1,9 @@
-import type { Attempt, Fetch } from "./attempt.js";
+import type { Fetch, Outgoing } from "./attempt.js";
 import { backoff } from "./backoff.js";
 import { notify } from "./hooks.js";
-import type { CallOptions, TransportOptions } from "./options.js";
+import type { TransportOptions } from "./options.js";
+import { relaySignal } from "./relay-signal.js";
 import { readRetryAfter } from "./retry-after.js";
-import { sleep } from "./sleep.js";
 
 /** Statuses, and codes of errors, of failures that may pass by themselves. */
 const TRANSIENT = /^(408|429|50[0234]|connection|timeout)$/;
@@ -17,13 +17,9 @@ const REPEATABLE = /^(GET|HEAD|PUT|PATCH)|\/(filter|labels)(\?|$)/;
  */
 export const retry =
   (next: Fetch, { hooks = {}, maxRetries = 3, deadline: limit = 120_000 }: TransportOptions) =>
-  async (request: Request): Promise<Response> => {
-    // openapi-fetch copies what a call sets for itself (CallOptions) onto the request.
-    const { method, url, signal, deadline = limit } = request as Request & CallOptions;
+  async (request: Outgoing): Promise<Response> => {
+    const { method, url, signal, deadline = limit } = request;
     const expires = performance.now() + deadline;
-    const init: Attempt = { signal, expires };
-    // A request's body can be read once, so it is kept for the attempts to come.
-    if (!/GET|HEAD/.test(method)) init.body = await request.arrayBuffer();
 
     for (let attempt = 1; ; attempt++) {
       const event = { method, url, attempt };
@@ -32,8 +28,9 @@ export const retry =
       let error: { code?: string; sent?: boolean } | undefined;
       notify(hooks.onRequest, event);
       try {
-        answer = await next(request, init);
+        answer = await next({ ...request, expires });
         notify(hooks.onResponse, { ...event, status: answer.status, duration: performance.now() - started });
+        if (answer.ok) return answer;
       } catch (failure) {
         error = failure as typeof error;
       }
@@ -47,6 +44,6 @@ export const retry =
         throw error;
       }
       notify(hooks.onRetry, { ...event, delay, status, error });
-      await sleep(delay, signal);
+      await relaySignal(signal, delay);
     }
   };

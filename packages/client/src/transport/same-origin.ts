@@ -1,5 +1,6 @@
 import { RedirectError } from "../errors/redirect-error.js";
 import type { Fetch } from "./attempt.js";
+import { parseUrl } from "./parse-url.js";
 
 /**
  * Follows five redirects within the origin and refuses all others, because no platform strips a custom key header when it
@@ -8,20 +9,18 @@ import type { Fetch } from "./attempt.js";
  */
 export const sameOrigin =
   (next: Fetch): Fetch =>
-  async (request, init) => {
+  async (attempt) => {
     for (let hops = 0; ; hops++) {
-      const response = await next(request, { ...init, redirect: "manual" });
-      const { status } = response;
-      if (status && !/30[12378]/.test(`${status}`)) return response;
+      const answer = await next({ ...attempt, redirect: "manual" });
+      const { status, headers, redact } = answer;
+      if (status && !/30[12378]/.test(`${status}`)) return answer;
 
-      const { method, url, headers } = request;
-      const location = response.headers.get("location");
-      const target = new URL(location && URL.canParse(location, url) ? location : "data:", url);
+      const { method, url } = attempt;
+      const target = parseUrl(headers.get("location"), url);
       const losesBody = status < 304 && !/GET|HEAD/.test(method);
       if (target.origin !== new URL(url).origin || losesBody || hops === 5) {
-        throw new RedirectError(`redirect ${status} to ${target.origin} refused`, request, { status });
+        throw new RedirectError(redact(`redirect ${status} to ${target.origin} refused`), attempt, { status });
       }
-      // A body is not lost: it is in `init`, where it overrides the request's.
-      request = new Request(target, { method, headers });
+      attempt = { ...attempt, url: target.href };
     }
   };

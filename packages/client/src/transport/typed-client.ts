@@ -1,31 +1,58 @@
 import createOpenApiClient, { type Client, type ClientOptions } from "openapi-fetch";
 import { compose } from "./compose.js";
-import type { Settings } from "./options.js";
-import { relaySignal } from "./relay-signal.js";
+import type { CallOptions, Settings } from "./options.js";
 
 /** How a description wants queries to be written, where it differs from openapi-fetch's default. */
 type SerializerOptions = Pick<ClientOptions, "querySerializer">;
+
+/** Stands in for the platform's Request, which costs more than all else in a call, where nobody but the transport looks at it. */
+function PlainRequest(url: string, init: RequestInit): object {
+  return { ...init, url };
+}
+
+/** What is read of the options of a call. */
+interface CallInit extends RequestInit, Pick<CallOptions, "deadline"> {
+  middleware?: unknown;
+  parseAs?: unknown;
+}
+
+type Methods = Record<string, (...parameters: unknown[]) => Promise<unknown>>;
 
 /** An openapi-fetch client whose every call goes through the transport. */
 export function createTypedClient<Paths extends {}>(
   settings: Settings,
   options: SerializerOptions = {},
 ): Client<Paths> {
+  const send = compose(settings);
   const client = createOpenApiClient<Paths>({
     ...options,
     baseUrl: settings.baseUrl,
-    fetch: compose(settings),
     // Without it the servers answer some mistakes with an HTML page.
     headers: { accept: "application/json" },
   });
-  // Each method's last argument may hold a signal, and openapi-fetch makes a Request with it.
-  const methods = client as unknown as Record<string, (...parameters: unknown[]) => Promise<unknown>>;
-  for (const [name, method] of Object.entries(methods)) {
-    methods[name] = (...parameters) => {
-      const last = parameters.pop() as { signal?: AbortSignal } | undefined;
-      return last?.signal
-        ? relaySignal(last.signal, (signal) => method(...parameters, { ...last, signal }))
-        : method(...parameters, last);
+  const { use, eject, ...methods } = client;
+  let hasMiddleware = false;
+  client.use = (...middleware) => {
+    hasMiddleware = true;
+    use(...middleware);
+  };
+  for (const [name, method] of Object.entries(methods as unknown as Methods)) {
+    (client as unknown as Methods)[name] = (...parameters) => {
+      // The last argument may be left out; what precedes it is text.
+      const init = (typeof parameters.at(-1) === "object" ? parameters.pop() : {}) as CallInit;
+      // Middleware may replace the Request, so what the call has set goes along beside it.
+      const fetch = async (request: Request) => {
+        const { method, url, headers } = request;
+        const body = /GET|HEAD/.test(method) ? null : await request.arrayBuffer();
+        const answer = await send({ ...init, method, url, headers, body });
+        return new Response((await answer.text()) || null, answer);
+      };
+      return method(...parameters, {
+        ...init,
+        ...(hasMiddleware || init.middleware || init.parseAs
+          ? { fetch, Request, signal: null }
+          : { fetch: send, Request: PlainRequest, parseAs: "data" }),
+      });
     };
   }
   return client;

@@ -96,9 +96,9 @@ describe("no credential is in anything that is said by", () => {
   });
 
   it("ConnectionError, when a fetch function fails with an error that holds the request", async () => {
-    const fetch = async (request: Request) => {
-      const sent = JSON.stringify([...request.headers]);
-      throw Object.assign(new Error(`cannot send ${sent}`, { cause: new Error(sent) }), { request, sent });
+    const fetch = async (_: string, init: RequestInit) => {
+      const sent = JSON.stringify([...new Headers(init.headers)]);
+      throw Object.assign(new Error(`cannot send ${sent}`, { cause: new Error(sent) }), { init, sent });
     };
     for (const error of await failuresOf({ options: { fetch } })) {
       expect(error.name).toBe("ConnectionError");

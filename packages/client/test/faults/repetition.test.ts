@@ -77,8 +77,8 @@ describe("a create through the raw client", () => {
     const server = await serve((_, response) => json(response, created));
     const closed = await findClosedPort();
     let refusals = 0;
-    const fetchAfterRefusal = (request: Request) =>
-      refusals++ < 2 ? fetch(request.url.replace(/:\d+/, `:${closed}`), { method: "POST" }) : fetch(request);
+    const fetchAfterRefusal = (url: string, init: RequestInit) =>
+      fetch(refusals++ < 2 ? url.replace(/:\d+/, `:${closed}`) : url, init);
     expect((await create(server.url, { fetch: fetchAfterRefusal })).response.status).toBe(200);
     expect(server.received).toHaveLength(1);
   });

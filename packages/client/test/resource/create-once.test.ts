@@ -141,7 +141,7 @@ describe("a create", () => {
     const { contacts, requests } = await startApi(
       "99digital",
       {},
-      { fetch: (request) => fetch(attempts++ ? request : new Request(closed.url, request)) },
+      { fetch: (url, init) => fetch(attempts++ ? url : closed.url, init) },
     );
     expect(await contacts.create(sent)).toMatchObject({ id: 1 });
     expect(attempts).toBe(2);
@@ -156,19 +156,19 @@ describe("a create", () => {
   });
 
   it("is the contact of its first attempt when that arrives late and the second is told that it is taken", async () => {
-    let held: Request | undefined;
+    let held: RequestInit | undefined;
     const { contacts, sandbox } = await startApi(
       "99digital",
       {},
       {
-        fetch: async (request) => {
-          if (request.method !== "POST") return fetch(request);
+        fetch: async (url, init) => {
+          if (init.method !== "POST") return fetch(url, init);
           if (held) {
-            await fetch(held);
-            return fetch(request);
+            await fetch(url, held);
+            return fetch(url, init);
           }
           // It travels on although the client has given it up.
-          held = new Request(request, { signal: null });
+          held = { ...init, signal: null };
           throw new Error("connection lost");
         },
       },

@@ -74,9 +74,9 @@ describe.each(apis)("upsert of %s", (api) => {
     const { sandbox, connect } = await startApi(api);
     const others = connect[api]();
     const contacts = connect[api]({
-      fetch: async (request) => {
-        if (request.method === "POST") await others.create({ inboxId: 1, name: "Alicia", identifier: "crm-42" });
-        return fetch(request);
+      fetch: async (url, init) => {
+        if (init.method === "POST") await others.create({ inboxId: 1, name: "Alicia", identifier: "crm-42" });
+        return fetch(url, init);
       },
     });
     const { contact, outcome } = await contacts.upsert({ inboxId: 1, name: "Alice", identifier: "crm-42" });

@@ -87,8 +87,8 @@ describe("a walk that finds fewer contacts than the server counts", () => {
     const onIncomplete = vi.fn<(event: IncompleteEvent) => void>();
     const contacts = connect.inquirly({
       hooks: { onIncomplete },
-      fetch: async (request) => {
-        const { meta, payload } = (await (await fetch(request)).json()) as { meta: object; payload: unknown[] };
+      fetch: async (url, init) => {
+        const { meta, payload } = (await (await fetch(url, init)).json()) as { meta: object; payload: unknown[] };
         return Response.json({ meta: { ...meta, count: 22 }, payload });
       },
     });

@@ -12,10 +12,10 @@ function countingFetch() {
   let running = 0;
   const counter = {
     most: 0,
-    fetch: async (request: Request) => {
+    fetch: async (url: string, init: RequestInit) => {
       counter.most = Math.max(counter.most, ++running);
       try {
-        const response = await fetch(request);
+        const response = await fetch(url, init);
         return new Response(await response.text(), response);
       } finally {
         running--;
@@ -138,9 +138,9 @@ describe("leaving a walk", () => {
       "99digital",
       { seed: { contacts: seedContacts(150) } },
       {
-        fetch: (request) => {
-          request.signal.addEventListener("abort", () => reasons.push(request.signal.reason));
-          return fetch(request);
+        fetch: (url, init) => {
+          init.signal?.addEventListener("abort", () => reasons.push(init.signal?.reason));
+          return fetch(url, init);
         },
       },
     );

@@ -40,7 +40,9 @@ describe("a client is refused, with what to change,", () => {
     "file:///etc/hosts",
     "data:text/plain,x",
   ])("with the base URL %s", (baseUrl) => {
-    expect(() => createClient({ accessToken, baseUrl })).toThrow("baseUrl must be https:, without user, query or hash");
+    expect(() => createClient({ accessToken, baseUrl })).toThrow(
+      "baseUrl must be https: (or see allowInsecureHttp) without user, query or hash",
+    );
   });
 
   it.each(["http://help.example", "http://localhost.example", "http://127.evil.example", "http://192.168.0.7"])(
@@ -73,7 +75,7 @@ describe("a client is made", () => {
 
   it("for the vendor's host unless another is given", async () => {
     const asked: string[] = [];
-    const fetch = async ({ url }: Request) => {
+    const fetch = async (url: string) => {
       asked.push(url);
       return Response.json({ payload: [] });
     };

@@ -14,11 +14,12 @@ describe("the base URL", () => {
 });
 
 describe("a fetch function of the caller's", () => {
-  it("is given whole requests that follow no redirects, one for each attempt", async () => {
+  it("is called as the platform's is, once for each attempt, and told to follow no redirects", async () => {
     const requests: Request[] = [];
-    const send = async (request: Request) => {
+    const send = async (url: string, init: RequestInit) => {
+      const request = new Request(url, init);
       requests.push(request);
-      await request.text();
+      expect(await request.json()).toEqual({ name: "Bob" });
       return requests.length === 1
         ? new Response("down", { status: 503, headers: { "retry-after": "0.02" } })
         : Response.json({ payload: { id: 7 } });
@@ -35,9 +36,9 @@ describe("a fetch function of the caller's", () => {
     const controller = new AbortController();
     const reason = new Error("enough");
     let seen: unknown;
-    const send = ({ signal }: Request) =>
+    const send = (_: string, { signal }: RequestInit) =>
       new Promise<Response>((_, reject) => {
-        signal.addEventListener("abort", () => {
+        signal?.addEventListener("abort", () => {
           seen = signal.reason;
           reject(signal.reason);
         });

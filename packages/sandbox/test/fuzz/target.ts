@@ -2,7 +2,7 @@ import { createSandbox, type ProfileName, type Sandbox } from "@contacts-api/san
 import { NOW, onlineContact, seed } from "./seed.js";
 
 /** What is fuzzed: a sandbox, or a wrapper around one that the harness must catch. */
-export type Target = Pick<Sandbox, "fetch" | "state" | "baseUrl">;
+export type Target = Pick<Sandbox, "state" | "baseUrl"> & { fetch(request: Request): Promise<Response> };
 
 /** A sandbox with the seed, a clock that stands still and made-up values that repeat. */
 export function freshTarget(profile: ProfileName): Sandbox {
