@@ -1,0 +1,3 @@
+import { check } from "./checks.js";
+
+export default { fetch: async (request: Request) => new Response(await check(await request.json())) };
