@@ -82,6 +82,24 @@ describe("the comparison", () => {
     ]);
   });
 
+  test("shows a list that takes a text as a search where there is no other", () => {
+    const operations = api.operations.map((operation) => ({
+      ...operation,
+      parameters: operation.parameters.map((parameter) => ({ ...parameter, name: "q" })),
+    }));
+    const searching = {
+      ...api,
+      operations: [{ ...api.operations[0], id: "searchContacts" } as (typeof operations)[0]],
+    };
+    const [search] = compareOperations([searching, { ...api, operations }, api]);
+    expect([search?.id, ...(search?.cells ?? []).map((cell) => cell?.id)]).toEqual([
+      "searchContacts",
+      "searchContacts",
+      "listContacts",
+      undefined,
+    ]);
+  });
+
   test("finds how contacts are paged and sorted among the parameters of listing", () => {
     const { paging, sorting } = listingOf(api);
     expect([names(paging), names(sorting)]).toEqual([["page"], ["sort"]]);

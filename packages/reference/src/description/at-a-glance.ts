@@ -4,7 +4,7 @@ import type { ApiReference, OperationReference } from "./api-reference.js";
 export interface ComparedOperation {
   readonly id: string;
   readonly summary: string;
-  /** In the order of the APIs. */
+  /** In the order of the APIs. A search may be a list that takes a text. */
   readonly cells: readonly (OperationReference | undefined)[];
 }
 
@@ -14,10 +14,17 @@ export function compareOperations(apis: readonly ApiReference[]): ComparedOperat
   const rows = [...new Set(all.map((operation) => operation.id))].map((id) => ({
     id,
     summary: all.find((operation) => operation.id === id)?.summary ?? id,
-    cells: apis.map((api) => api.operations.find((operation) => operation.id === id)),
+    cells: apis.map((api) => api.operations.find((operation) => operation.id === id) ?? substituteFor(id, api)),
   }));
   return rows.sort((a, b) => b.cells.filter(Boolean).length - a.cells.filter(Boolean).length);
 }
+
+function substituteFor(id: string, { operations }: ApiReference): OperationReference | undefined {
+  return id === "searchContacts" ? operations.find(takesText) : undefined;
+}
+
+const takesText = ({ id, parameters }: OperationReference) =>
+  id === "listContacts" && parameters.some(({ name }) => name === "q");
 
 /** The query parameters of `listContacts` by what they are for. */
 export function listingOf(api: ApiReference) {

@@ -90,7 +90,7 @@ function matrix(apis: readonly ApiReference[]): Html {
       html`<tr><th scope="row">${summary}<code class="operation-id">${id}</code></th>${cells.map((operation, index) =>
         operation === undefined
           ? html`<td class="absent"><span aria-hidden="true">–</span><span class="visually-hidden">not described</span></td>`
-          : html`<td><a class="cell" href="${apis[index]?.id}/plain/index.html#${id}"><span class="method method-${operation.method}">${operation.method.toUpperCase()}</span> ${operation.evidence && evidenceBadge(operation.evidence.level)}</a></td>`,
+          : html`<td><a class="cell" href="${apis[index]?.id}/plain/index.html#${operation.id}"><span class="method method-${operation.method}">${operation.method.toUpperCase()}</span> ${operation.id !== id && html`<code>?q=</code> `}${operation.evidence && evidenceBadge(operation.evidence.level)}</a></td>`,
       )}</tr>`,
   )}</tbody></table>`;
 }
