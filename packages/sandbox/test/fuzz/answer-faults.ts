@@ -1,5 +1,5 @@
+import type { DescribedAnswers } from "../described-answers.js";
 import type { Answer } from "./answer.js";
-import type { DescribedAnswers } from "./described-answers.js";
 import { isJsonObject, ownValue } from "./json.js";
 import type { FuzzRequest } from "./request.js";
 import type { SentRequest } from "./sent-request.js";

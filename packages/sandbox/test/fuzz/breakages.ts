@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import type { DescribedOperation, SecurityScheme } from "../description.js";
 import { bodyBreakages, filterBreakages } from "./body-breakages.js";
 import { oddCredentials } from "./credentials.js";
-import type { DescribedOperation, SecurityScheme } from "./description.js";
 import type { Breakage } from "./draft.js";
 import { encodingBreakages } from "./encoding-breakages.js";
 import { pathBreakages, queryBreakages } from "./url-breakages.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SecurityScheme } from "./description.js";
+import type { SecurityScheme } from "../description.js";
 import { BOT_TOKEN, type CallerName, callers, KEY_SECRET } from "./seed.js";
 
 type Headers = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { type ApiId, apiIds } from "@contacts-api/sandbox";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { operationsOf, readDescription } from "./description.js";
+import { operationsOf, readDescription } from "../description.js";
 import { knownServerErrors } from "./known-server-errors.js";
 import { requestsOf } from "./request-arbitrary.js";
 import { SequenceSender } from "./send-sequence.js";

@@ -1,7 +1,7 @@
 import type { StoreState } from "@contacts-api/sandbox";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Description, readDescription } from "./description.js";
+import { type Description, readDescription } from "../description.js";
 import type { FuzzRequest } from "./request.js";
 import { requestsOf } from "./request-arbitrary.js";
 import { callers } from "./seed.js";

@@ -1,6 +1,4 @@
 import fc from "fast-check";
-import { breakages } from "./breakages.js";
-import { credentialsOf } from "./credentials.js";
 import {
   type DescribedBody,
   type DescribedOperation,
@@ -8,7 +6,9 @@ import {
   operationsOf,
   type ParameterObject,
   securitySchemeOf,
-} from "./description.js";
+} from "../description.js";
+import { breakages } from "./breakages.js";
+import { credentialsOf } from "./credentials.js";
 import { type Draft, type DraftBody, encodeDraft, encodeText, jsonBody, multipartBody } from "./draft.js";
 import { sensibleFilter } from "./filter-conditions.js";
 import type { JsonValue } from "./json.js";
@@ -93,7 +93,7 @@ export function bodyValues(description: Description, { schema, examples }: Descr
   return fc.oneof(
     { arbitrary: valuesOf(description, schema).map(sensibleFilter), weight: 8 },
     { arbitrary: valuesOf(description, schema), weight: 1 },
-    { arbitrary: fc.constantFrom(...examples), weight: 1 },
+    { arbitrary: fc.constantFrom(...Object.values(examples)), weight: 1 },
   );
 }
 

@@ -2,7 +2,7 @@ import { apiIds } from "@contacts-api/sandbox";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { operationsOf, readDescription } from "./description.js";
+import { operationsOf, readDescription } from "../description.js";
 import { bodyValues } from "./request-arbitrary.js";
 import { valuesOf } from "./schema-arbitrary.js";
 import { seed } from "./settings.js";

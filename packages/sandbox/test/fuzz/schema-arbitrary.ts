@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Description, resolve, type Schema } from "./description.js";
+import { type Description, resolve, type Schema } from "../description.js";
 import { attributeKeys, meaningfulValues } from "./dictionary.js";
 import type { JsonObject, JsonValue } from "./json.js";
 

@@ -1,9 +1,9 @@
 import type { ApiId } from "@contacts-api/sandbox";
+import { DescribedAnswers } from "../described-answers.js";
+import { type Description, securitySchemeOf } from "../description.js";
 import { leak } from "./account-isolation.js";
 import { type Answer, describeExchange, readAnswer } from "./answer.js";
 import { answerFault } from "./answer-faults.js";
-import { DescribedAnswers } from "./described-answers.js";
-import { type Description, securitySchemeOf } from "./description.js";
 import { knownServerErrors } from "./known-server-errors.js";
 import { type FuzzRequest, toRequest } from "./request.js";
 import { readSentRequest } from "./sent-request.js";

@@ -1,8 +1,8 @@
 import type { ApiId, StoreState } from "@contacts-api/sandbox";
+import type { SecurityScheme } from "../description.js";
 import { contactIdsIn } from "./account-isolation.js";
 import { readAnswer } from "./answer.js";
 import { credentialsOf } from "./credentials.js";
-import type { SecurityScheme } from "./description.js";
 import { type CallerName, callers } from "./seed.js";
 import type { Target } from "./target.js";
 

@@ -1,6 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
-import type { Answer } from "./answer.js";
 import {
   type DescribedOperation,
   type Description,
@@ -8,7 +7,16 @@ import {
   type ResponseObject,
   resolve,
 } from "./description.js";
-import type { SentRequest } from "./sent-request.js";
+
+/** As much of an answer as a description speaks of. */
+export interface DescribedAnswer {
+  readonly status: number;
+  /** Without parameters, in lower case; empty when there is none. */
+  readonly mediaType: string;
+  readonly text: string;
+  /** The parsed body, where it is JSON. */
+  readonly body: unknown;
+}
 
 /** Upstream has this path and the descriptions do not; it must not be taken for a contact called "active". */
 const UNDESCRIBED_PATH = /\/contacts\/active$/;
@@ -33,14 +41,22 @@ export class DescribedAnswers {
   }
 
   /** The operation a request reaches; undefined when none is described. A fixed word wins over a parameter. */
-  operationFor({ method, path }: Pick<SentRequest, "method" | "path">): DescribedOperation | undefined {
+  operationFor({ method, path }: { readonly method: string; readonly path: string }): DescribedOperation | undefined {
     if (UNDESCRIBED_PATH.test(path)) return undefined;
     const matching = this.#operations.filter(({ pattern }) => pattern.test(path));
     return matching.find((operation) => operation.template === matching[0]?.template && operation.method === method);
   }
 
+  /** Whether a description knows the status, and the media type where there is a body. */
+  knows(operation: DescribedOperation, { status, mediaType }: DescribedAnswer): boolean {
+    const described = operation.responses[String(status)];
+    if (described === undefined) return false;
+    const { content } = resolve<ResponseObject>(this.#description, described);
+    return content === undefined || mediaType in content;
+  }
+
   /** What an answer breaks in the description of its operation; null when it keeps it. */
-  fault(operation: DescribedOperation, answer: Answer): string | null {
+  fault(operation: DescribedOperation, answer: DescribedAnswer): string | null {
     const described = operation.responses[String(answer.status)];
     if (described === undefined) return `the status ${answer.status} of ${operation.operationId} is not described`;
     const response = resolve<ResponseObject>(this.#description, described);
