@@ -16,9 +16,12 @@ interface Creation {
   clock: CallClock;
 }
 
-/** Whether the contact may have been created: the request was sent, and no answer says that it was refused. */
-const isAmbiguous = ({ method, sent, status = 0 }: ContactsApiError & { sent?: boolean }) =>
-  method && sent !== false && (status < 300 || status === 408 || status >= 500);
+/**
+ * Whether the contact may have been created: the request was sent, and no answer says that it was refused. A redirect does,
+ * also where the platform hides its status.
+ */
+const isAmbiguous = ({ code, method, sent, status = 0 }: ContactsApiError & { sent?: boolean }) =>
+  method && code !== "redirect" && sent !== false && (status < 300 || status === 408 || status >= 500);
 
 /**
  * Creates a contact, and not twice. After an ambiguous failure the contact is looked up before it is sent again: found with

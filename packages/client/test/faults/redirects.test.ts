@@ -125,9 +125,16 @@ describe("redirects", () => {
   });
 
   it("that the platform hides are refused", async () => {
-    const hidden = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
-    expect((await failureOf(contactsOf("https://api.example", { fetch: async () => hidden }).get(7))).name).toBe(
+    let requests = 0;
+    const fetch = async () => {
+      requests++;
+      return Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
+    };
+    const contacts = contactsOf("https://api.example", { fetch });
+    expect((await failureOf(contacts.get(7))).name).toBe("RedirectError");
+    expect((await failureOf(contacts.create({ inboxId: 1, name: "Alice", email: "a@acme.example" }))).name).toBe(
       "RedirectError",
     );
+    expect(requests).toBe(2);
   });
 });
