@@ -98,21 +98,26 @@ async function measure(bareCall: Call, clientCall: Call, batch: number): Promise
     return ((performance.now() - start) / batch) * 1000;
   };
   const rounds: Costs[] = [];
-  for (let round = 0; round < 44; round += 1)
+  for (let round = 0; round < 24; round += 1)
     rounds.push({ bare: await time(bareCall), client: await time(clientCall) });
   const warm = rounds.slice(4);
   return { bare: median(warm.map((costs) => costs.bare)), client: median(warm.map((costs) => costs.client)) };
 }
 
-/** The ratios of all clients. Without a base URL, calls are answered in process. */
+/** The ratios of all clients, each the middle one of three programs. Without a base URL, calls are answered in process. */
 async function report(title: string, baseUrl = ""): Promise<(name: string) => number> {
   const ratios = new Map<string, number>();
   const rows: Record<string, string | number>[] = [];
   for (const name of Object.keys(clients)) {
-    const child = fork(fileURLToPath(import.meta.url), [name, baseUrl]);
-    const [{ bare, client }] = (await once(child, "message")) as [Costs];
-    ratios.set(name, client / bare);
-    rows.push({ client: name, "µs a call": client, "bare fetch": bare, ratio: client / bare });
+    const runs: Costs[] = [];
+    for (let run = 0; run < 3; run += 1) {
+      const [costs] = await once(fork(fileURLToPath(import.meta.url), [name, baseUrl]), "message");
+      runs.push(costs);
+    }
+    const ratio = median(runs.map(({ bare, client }) => client / bare));
+    ratios.set(name, ratio);
+    const [bare, client] = [median(runs.map((run) => run.bare)), median(runs.map((run) => run.client))];
+    rows.push({ client: name, "µs a call": client, "bare fetch": bare, ratio });
   }
   table(title, rows);
   return (name) => ratios.get(name) ?? Number.NaN;

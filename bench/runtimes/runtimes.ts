@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { type Servers, startServers } from "./servers.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const outdir = join(here, "build");
+const outdir = join(here, "dist");
 const program = join(outdir, "on-command-line.js");
 const minute = 60_000;
 

@@ -3,7 +3,7 @@ using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "checks", worker = (
-      modules = [(name = "in-worker.js", esModule = embed "build/in-worker.js")],
+      modules = [(name = "in-worker.js", esModule = embed "dist/in-worker.js")],
       compatibilityDate = "2026-11-01",
       globalOutbound = "loopback",
     )),

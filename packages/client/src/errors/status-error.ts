@@ -16,11 +16,11 @@ import { ValidationError } from "./validation-error.js";
  *
  * @param body The answer's body: parsed when it was JSON, otherwise its text.
  */
-export function createStatusError({ call, status, headers, redact }: Answer, body: unknown): ContactsApiError {
+export function createStatusError({ call, status, headers, requestId }: Answer, body: unknown): ContactsApiError {
   const text = typeof body === "string" && !body.startsWith("<") ? body.trim().slice(0, 200) : "";
   const { error, errors, message = error ?? errors ?? text, attributes = [] } = Object(body);
   let problem = `${status} ${message}`;
-  const details = { status, body, requestId: redact(headers.get("x-request-id")) };
+  const details = { status, body, requestId };
   if (status === 401 && !/not authorized|suspended/.test(problem)) {
     // The answer to a request without a token.
     if (errors) problem += " A proxy may drop the token: try authHeader Api-Access-Token.";

@@ -9,4 +9,7 @@ import { sameOrigin } from "./same-origin.js";
 
 /** The whole policy as one fetch function. A call meets the doors in the order in which they are written. */
 export const compose = (settings: Settings): ((request: Outgoing) => Promise<Response>) =>
-  retry(deadline(expectJson(sameOrigin(authenticate(exchange(settings), settings))), settings), settings);
+  retry(
+    deadline(expectJson(sameOrigin(authenticate(exchange(settings), settings), settings), settings), settings),
+    settings,
+  );

@@ -14,7 +14,7 @@ export function configure(
   const { origin, href, hostname } = parseUrl(baseUrl);
   const mayBeInsecure = options.allowInsecureHttp || /^(localhost|127[.\d]+|\[::1])$/.test(hostname);
   if (!(mayBeInsecure ? /^https?:[^?#@]+$/ : /^https:[^?#@]+$/).test(href)) {
-    throw new ConfigurationError("baseUrl must be https: (or see allowInsecureHttp) without user, query or hash");
+    throw new ConfigurationError("baseUrl must be https: (see allowInsecureHttp), no user, query or hash");
   }
   return { ...options, ...credential, baseUrl: href, origin, redact: createRedactor(secrets) };
 }

@@ -16,19 +16,17 @@ export const exchange =
       const received = await readText(response, maxResponseBytes);
       const text = response.ok ? received : redact(received);
       // Defined, not assigned: some frameworks replace the global Response by one whose methods are read-only.
-      return Object.defineProperties(response as Answer, {
-        text: { value: async () => text },
-        redact: { value: redact },
-      });
+      return Object.defineProperty(response as Answer, "text", { value: async () => text });
     } catch (failure) {
       // The platform's fetch fails with a TypeError that says nothing, and has the reason as its cause.
       const { cause = failure } = Object(failure);
-      const { code, syscall } = Object(cause);
+      // Deno gives no codes, and writes in brackets what it was doing.
+      const { code = /\(Connect\)/.exec(cause), syscall } = Object(cause);
       // What is not listed here may have been sent; a failure listed wrongly would mean a contact created twice.
-      const unsent = /REFUSED|NOTFOUND|AGAIN|CERT|CONNECT(_T|$)/i;
+      const unsent = /REFUSED|NOTFOUND|AGAIN|CERT|CONNECT(_T|\)|$)/i;
       throw new ConnectionError("connection failed", attempt, {
         sent: !unsent.test(`${code} ${syscall}`),
-        cause: new Error(redact(`${cause} ${code ?? ""}`)),
+        cause: new Error(redact(`${cause}`)),
       });
     }
   };

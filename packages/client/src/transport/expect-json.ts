@@ -1,15 +1,16 @@
 import { InvalidResponseError } from "../errors/invalid-response-error.js";
 import type { Fetch } from "./attempt.js";
+import type { Settings } from "./options.js";
 
 /**
  * Lets a 2xx answer pass only when it is JSON in a known envelope; what is unknown inside is let through. An empty answer is
  * fine where one is documented: 204, and after DELETE. Other statuses pass with whatever text they have.
  */
 export const expectJson =
-  (next: Fetch): Fetch =>
+  (next: Fetch, { redact }: Settings): Fetch =>
   async (attempt) => {
     const answer = await next(attempt);
-    const { status, headers, redact } = answer;
+    const { ok, status, headers } = answer;
     const text = await answer.text();
     let data: unknown;
     try {
@@ -17,18 +18,18 @@ export const expectJson =
     } catch {
       // The lack of data tells.
     }
+    const requestId = redact(headers.get("x-request-id"));
     const refuse = () =>
       new InvalidResponseError("not the promised JSON, or over maxResponseBytes", attempt, {
         status,
         mediaType: redact(headers.get("content-type")),
-        requestId: redact(headers.get("x-request-id")),
+        requestId,
         // A character is three bytes at most, so this is less than 1 kB.
         excerpt: redact(text).slice(0, 300),
       });
     // Besides bare lists there are payloads, bare contacts, and links to an inbox.
     const { payload, id = payload, source_id = id } = Object(data);
-    const isPromised = Array.isArray(data) || source_id !== undefined;
     const isEmpty = !text && (status === 204 || attempt.method === "DELETE");
-    if (answer.ok && !isPromised && !isEmpty) throw refuse();
-    return Object.assign(answer, { call: attempt, data: () => data, refuse });
+    if (ok && !isEmpty && source_id === undefined && !Array.isArray(data)) throw refuse();
+    return Object.assign(answer, { call: attempt, requestId, data: () => data, refuse });
   };

@@ -8,21 +8,22 @@ export const relaySignal = <Result>(
   milliseconds: number,
   use?: (signal: AbortSignal) => Promise<Result>,
   expire?: () => Error,
-): Promise<Result> =>
-  new Promise((resolve, reject) => {
+): Promise<Result> => {
+  let timer: ReturnType<typeof setTimeout>;
+  let relay: () => void;
+  return new Promise<Result>((resolve, reject) => {
     source?.throwIfAborted();
     const controller = new AbortController();
-    const end = <Value>(settle: (value: Value) => void, value: Value) => {
-      clearTimeout(timer);
-      source?.removeEventListener("abort", relay);
-      settle(value);
-    };
     const stop = (reason: unknown) => {
-      end(reject, reason);
+      reject(reason);
       controller.abort(reason);
     };
-    const relay = () => stop(source?.reason);
-    const timer = setTimeout(() => (expire ? stop(expire()) : end(resolve, undefined as Result)), milliseconds);
+    relay = () => stop(source?.reason);
+    timer = setTimeout(() => (expire ? stop(expire()) : resolve(undefined as Result)), milliseconds);
     source?.addEventListener("abort", relay);
-    use?.(controller.signal).then((result) => end(resolve, result), stop);
+    use?.(controller.signal).then(resolve, stop);
+  }).finally(() => {
+    clearTimeout(timer);
+    source?.removeEventListener("abort", relay);
   });
+};

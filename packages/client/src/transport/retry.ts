@@ -22,10 +22,10 @@ export const retry =
     const expires = performance.now() + deadline;
 
     for (let attempt = 1; ; attempt++) {
-      const event = { method, url, attempt };
-      const started = performance.now();
       let answer: Response | undefined;
       let error: { code?: string; sent?: boolean } | undefined;
+      const event = { method, url, attempt };
+      const started = performance.now();
       notify(hooks.onRequest, event);
       try {
         answer = await next({ ...request, expires });

@@ -1,5 +1,6 @@
 import { RedirectError } from "../errors/redirect-error.js";
 import type { Fetch } from "./attempt.js";
+import type { Settings } from "./options.js";
 import { parseUrl } from "./parse-url.js";
 
 /**
@@ -8,11 +9,11 @@ import { parseUrl } from "./parse-url.js";
  * redirects behind a status of 0; there every one is refused.
  */
 export const sameOrigin =
-  (next: Fetch): Fetch =>
+  (next: Fetch, { redact }: Settings): Fetch =>
   async (attempt) => {
     for (let hops = 0; ; hops++) {
       const answer = await next({ ...attempt, redirect: "manual" });
-      const { status, headers, redact } = answer;
+      const { status, headers } = answer;
       if (status && !/30[12378]/.test(`${status}`)) return answer;
 
       const { method, url } = attempt;

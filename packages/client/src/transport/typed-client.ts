@@ -19,10 +19,7 @@ interface CallInit extends RequestInit, Pick<CallOptions, "deadline"> {
 type Methods = Record<string, (...parameters: unknown[]) => Promise<unknown>>;
 
 /** An openapi-fetch client whose every call goes through the transport. */
-export function createTypedClient<Paths extends {}>(
-  settings: Settings,
-  options: SerializerOptions = {},
-): Client<Paths> {
+export function createTypedClient<Paths extends {}>(settings: Settings, options?: SerializerOptions): Client<Paths> {
   const send = compose(settings);
   const client = createOpenApiClient<Paths>({
     ...options,
@@ -38,8 +35,8 @@ export function createTypedClient<Paths extends {}>(
   };
   for (const [name, method] of Object.entries(methods as unknown as Methods)) {
     (client as unknown as Methods)[name] = (...parameters) => {
-      // The last argument may be left out; what precedes it is text.
-      const init = (typeof parameters.at(-1) === "object" ? parameters.pop() : {}) as CallInit;
+      // The options are the last parameter, and may be left out.
+      const [init = {}] = parameters.splice(method.length - 1) as CallInit[];
       // Middleware may replace the Request, so what the call has set goes along beside it.
       const fetch = async (request: Request) => {
         const { method, url, headers } = request;

@@ -41,7 +41,7 @@ describe("a client is refused, with what to change,", () => {
     "data:text/plain,x",
   ])("with the base URL %s", (baseUrl) => {
     expect(() => createClient({ accessToken, baseUrl })).toThrow(
-      "baseUrl must be https: (or see allowInsecureHttp) without user, query or hash",
+      "baseUrl must be https: (see allowInsecureHttp), no user, query or hash",
     );
   });
 
