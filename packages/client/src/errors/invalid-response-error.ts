@@ -8,7 +8,7 @@ export interface InvalidResponseDetails extends ErrorDetails {
 
 /** A 2xx answer that is not what was promised: HTML, broken JSON, no envelope, too large. It may have been carried out. */
 export class InvalidResponseError extends ContactsApiError<InvalidResponseDetails> implements InvalidResponseDetails {
-  /** The answer's `Content-Type`; `text/plain` when it had none. */
+  /** The answer's `Content-Type`; null when it had none. */
   declare readonly mediaType?: string | null;
   /** The beginning of the answer, at most 1 kB, credentials replaced. */
   declare readonly excerpt?: string | undefined;

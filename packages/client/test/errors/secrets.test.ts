@@ -26,7 +26,7 @@ const echo =
   (status: number, headers: Record<string, string> = {}): Answer =>
   (request, response) => {
     const credential = `${request.headers.api_access_token ?? request.headers.authorization}`;
-    const echoed = { "x-echo": credential, "retry-after": "90" };
+    const echoed = { "x-echo": credential, "x-request-id": credential, "retry-after": "90" };
     const body = {
       error: `Refused: ${credential}`,
       message: credential,

@@ -23,7 +23,8 @@ describe("an answer that is not the promised JSON", () => {
 
   it("is refused when its JSON is cut in the middle", async () => {
     const server = await serve((_, response) => response.end(BODY.slice(0, 20)));
-    expect((await failureOf(list(server.url))).name).toBe("InvalidResponseError");
+    const unnamed = { mediaType: null, requestId: null };
+    expect(await failureOf(list(server.url))).toMatchObject({ name: "InvalidResponseError", ...unnamed });
   });
 
   it.each(["{}", '{"error":"x"}', '"ok"', "null", "[1]", '{"payload":[{"name":"no id"}]}', '{"payload":{"id":1}}'])(
