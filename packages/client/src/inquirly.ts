@@ -16,7 +16,7 @@ import { readAnswer } from "./contacts/read-answer.js";
 import type { paths } from "./generated/inquirly.js";
 import { type AccessTokenOptions, accessToken } from "./transport/access-token.js";
 import { configure } from "./transport/configure.js";
-import type { TransportOptions } from "./transport/options.js";
+import type { CallOptions, TransportOptions } from "./transport/options.js";
 import { createTypedClient } from "./transport/typed-client.js";
 
 export type { UpdateContact } from "./contacts/contact-input.js";
@@ -49,6 +49,8 @@ export function createContacts<Attributes = CustomAttributes>(options: ContactsO
   const one = `${all}/{id}` as const;
   const at = (id: number) => ({ params: { path: { ...account, id } } });
 
+  const get = (id: number, call?: CallOptions) => client.GET(one, { ...at(id), ...call });
+
   const contacts: Contacts = {
     ...createMethods<CreateContactWithAvatar, UpdateContact, ListQuery>(
       {
@@ -57,10 +59,11 @@ export function createContacts<Attributes = CustomAttributes>(options: ContactsO
         update: (id, body, call) => client.PUT(one, { ...at(id), body, ...call }),
         list: (query, call) => client.GET(all, { params: { path: account, query }, ...call }),
         search: (query, call) => client.GET(`${all}/search`, { params: { path: account, query }, ...call }),
+        get,
       },
       settings,
     ),
-    get: (id, call) => readAnswer(client.GET(one, { ...at(id), ...call }), normalizeContact),
+    get: (id, call) => readAnswer(get(id, call), normalizeContact),
     delete: async (id, call) => {
       await readAnswer(client.DELETE(one, { ...at(id), ...call }), () => null);
     },

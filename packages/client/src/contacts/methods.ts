@@ -17,6 +17,8 @@ export interface Calls<Create, Update, Query> {
   update(id: number, body: SnakeCased<Update>, options: CallOptions): ClientResult;
   list(query: SnakeCased<Query> & { page: number }, options: CallOptions): ClientResult;
   search(query: SnakeCased<Query> & { page: number; q: string }, options: CallOptions): ClientResult;
+  /** Where a search may show less than a contact has. */
+  get?(id: number, options: CallOptions): ClientResult;
 }
 
 type Wanted = { inboxId: unknown } & { [Field in MatchField]?: string };
@@ -47,7 +49,10 @@ export function createMethods<Create extends Wanted, Update extends object, Quer
   const finder = (wanted: Wanted, order: readonly MatchField[], clock: CallClock) => {
     const fields = order.filter((field) => wanted[field]);
     if (fields.length === 0) return undefined;
-    return () => findContact((text) => walk(calls.search, { ...clock.next(), q: text } as WalkOptions), wanted, fields);
+    const search = (text: string) => walk(calls.search, { ...clock.next(), q: text } as WalkOptions);
+    const { get } = calls;
+    const read = get && ((id: number) => readAnswer(get(id, clock.next()), normalizeContact));
+    return () => findContact(search, wanted, fields, read);
   };
 
   const createWithin = (contact: Create, clock: CallClock) => {

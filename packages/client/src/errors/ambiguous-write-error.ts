@@ -6,10 +6,6 @@ import { hasCode } from "./has-code.js";
  * `cause` is the failure that left it open.
  */
 export class AmbiguousWriteError extends ContactsApiError {
-  override get name() {
-    return "AmbiguousWriteError" as const;
-  }
-
   override get code() {
     return "ambiguous_write" as const;
   }

@@ -3,10 +3,6 @@ import { hasCode } from "./has-code.js";
 
 /** The client was given something it cannot work with. The message says what to change. */
 export class ConfigurationError extends ContactsApiError {
-  override get name() {
-    return "ConfigurationError" as const;
-  }
-
   override get code() {
     return "configuration" as const;
   }

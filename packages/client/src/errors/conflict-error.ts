@@ -10,10 +10,6 @@ export class ConflictError extends ValidationError<ConflictDetails> implements C
   /** The contact that is in the way, when the client has looked it up. */
   declare readonly existing?: unknown;
 
-  override get name() {
-    return "ConflictError" as const;
-  }
-
   override get code() {
     return "conflict" as const;
   }

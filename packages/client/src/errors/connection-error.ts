@@ -10,10 +10,6 @@ export class ConnectionError extends ContactsApiError<ConnectionDetails> impleme
   /** False when the request certainly never reached the server; true when it may have been carried out. */
   declare readonly sent: boolean;
 
-  override get name() {
-    return "ConnectionError" as const;
-  }
-
   override get code() {
     return "connection" as const;
   }

@@ -3,10 +3,6 @@ import { hasCode } from "./has-code.js";
 
 /** The whole call, retries and waits included, took longer than `deadline`. */
 export class DeadlineError extends ContactsApiError {
-  override get name() {
-    return "DeadlineError" as const;
-  }
-
   override get code() {
     return "deadline" as const;
   }

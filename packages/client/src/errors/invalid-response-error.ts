@@ -13,10 +13,6 @@ export class InvalidResponseError extends ContactsApiError<InvalidResponseDetail
   /** The beginning of the answer, at most 1 kB, credentials replaced. */
   declare readonly excerpt?: string | undefined;
 
-  override get name() {
-    return "InvalidResponseError" as const;
-  }
-
   override get code() {
     return "invalid_response" as const;
   }

@@ -10,10 +10,6 @@ export class RateLimitError extends ContactsApiError<RateLimitDetails> implement
   /** Seconds the server asks to wait; absent when it does not say, as Chatwoot never does. */
   declare readonly retryAfter?: number | undefined;
 
-  override get name() {
-    return "RateLimitError" as const;
-  }
-
   override get code() {
     return "rate_limit" as const;
   }

@@ -3,10 +3,6 @@ import { hasCode } from "./has-code.js";
 
 /** 500 and above: the server or a gateway before it failed. */
 export class ServerError extends ContactsApiError {
-  override get name() {
-    return "ServerError" as const;
-  }
-
   override get code() {
     return "server" as const;
   }

@@ -3,10 +3,6 @@ import { hasCode } from "./has-code.js";
 
 /** One attempt, body included, took longer than `timeout`. */
 export class TimeoutError extends ContactsApiError {
-  override get name() {
-    return "TimeoutError" as const;
-  }
-
   override get code() {
     return "timeout" as const;
   }

@@ -13,10 +13,6 @@ export class ValidationError<Details extends ValidationDetails = ValidationDetai
 {
   declare readonly attributes: string[];
 
-  override get name(): "ValidationError" | "ConflictError" {
-    return "ValidationError";
-  }
-
   override get code(): "validation" | "conflict" {
     return "validation";
   }

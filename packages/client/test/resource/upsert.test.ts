@@ -121,3 +121,15 @@ describe("upsert with custom attributes", () => {
     expect(contact.customAttributes).toEqual({ plan: "free", since: { year: 2020, month: 4 } });
   });
 });
+
+describe("upsert of Inquirly where its search is as documented, without identifiers", () => {
+  it("reads what the search finds", async () => {
+    const { contacts, requests } = await startApi("inquirly", { profile: "documented", seed });
+    const wanted = { inboxId: 1, name: "Bob", identifier: "crm-43" };
+    expect(await contacts.upsert(wanted)).toMatchObject({ outcome: "unchanged", contact: { id: 2 } });
+    expect(await contacts.upsert({ ...wanted, name: "Robert" })).toMatchObject({ outcome: "updated" });
+    expect(methodsOf(requests())).toEqual(["GET", "GET", "GET", "GET", "PUT"]);
+    // Both contacts contain this, and neither is it.
+    expect(await contacts.upsert({ ...wanted, identifier: "crm-4" })).toMatchObject({ outcome: "created" });
+  });
+});
