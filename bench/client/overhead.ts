@@ -41,14 +41,14 @@ type Call = () => Promise<unknown>;
 
 const headers = { api_access_token: accessToken };
 const params = { params: { path: { account_id: 1 } } };
-const bare = (baseUrl: string, fetch: Fetch) => async () =>
-  (await fetch(`${baseUrl}/api/v1/accounts/1/contacts`, { headers })).json();
+const urlOf = (baseUrl: string) => `${baseUrl}/api/v1/accounts/1/contacts`;
+const bare = (baseUrl: string, fetch: Fetch) => async () => (await fetch(urlOf(baseUrl), { headers })).json();
 
 const clients: Record<string, (baseUrl: string, fetch: Fetch) => Call> = {
   // What a deadline needs at least.
   "fetch with a signal": (baseUrl, fetch) => async () => {
     const { signal } = new AbortController();
-    return (await fetch(`${baseUrl}/api/v1/accounts/1/contacts`, { headers, signal })).json();
+    return (await fetch(urlOf(baseUrl), { headers, signal })).json();
   },
   "openapi-fetch": (baseUrl, fetch) => {
     const client = createOpenapiFetch<never>({ baseUrl, fetch, headers }) as unknown as {
@@ -66,11 +66,11 @@ const clients: Record<string, (baseUrl: string, fetch: Fetch) => Call> = {
   },
   ky: (baseUrl, fetch) => {
     const client = ky.create({ fetch, headers, retry: 0 });
-    return () => client(`${baseUrl}/api/v1/accounts/1/contacts`).json();
+    return () => client(urlOf(baseUrl)).json();
   },
   axios: (baseUrl, fetch) => async () => {
     const options = { headers, adapter: "fetch", env: { fetch } as never } as const;
-    return (await axios.get(`${baseUrl}/api/v1/accounts/1/contacts`, options)).data;
+    return (await axios.get(urlOf(baseUrl), options)).data;
   },
   "hey-api": (baseUrl, fetch) => {
     heyClient.setConfig({ baseUrl, fetch, headers });
