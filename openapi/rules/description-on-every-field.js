@@ -1,7 +1,7 @@
 /** @typedef {import("./rule.js").Visit} Visit */
 
 /**
- * Every property, parameter, header, request body and answer says what it is, in a description of its own or in that
+ * Every property, parameter, header, request body and response says what it is, in a description of its own or in that
  * of the component it refers to.
  *
  * @type {import("./rule.js").Rule}
@@ -9,7 +9,7 @@
 export const DescriptionOnEveryField = () => ({
   Parameter: describedAs("parameter"),
   RequestBody: describedAs("request body"),
-  Response: describedAs("answer"),
+  Response: describedAs("response"),
   Header: describedAs("header"),
   SchemaProperties: {
     enter(properties, { report, location, resolve }) {

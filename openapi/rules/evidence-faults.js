@@ -1,77 +1,67 @@
-/** @type {import("../src/evidence.js").Evidence["level"][]} */
-const evidenceLevels = ["documented", "example", "named", "upstream"];
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 
-const evidenceKeys = ["level", "sources", "note", "contradictions"];
-const contradictionKeys = ["id", "about", "readings", "modelled"];
+/** @typedef {import("../src/evidence.js").Evidence} Evidence */
+
+const schema = JSON.parse(readFileSync(new URL("../evidence.schema.json", import.meta.url), "utf8"));
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+
+/** What each level means, from the firmest to the weakest. */
+const evidenceLevels = /** @type {{ const: string, description: string }[]} */ (schema.properties.level.oneOf);
+
+const upstreamFile = new RegExp(schema.$defs.upstreamFile.pattern);
+const recordedExchange = new RegExp(schema.$defs.recordedExchange.pattern);
+
+/** What a single branch of a choice has to say; the choice as a whole says it better. */
+const branchOfChoice = /\/oneOf\/\d+\/|^#\/\$defs\/(vendorPage|upstreamFile|recordedExchange)\//;
+
+/** Plainer words than the validator's, by the place and the keyword that failed. */
+const plainWords = [
+  {
+    at: /^\/level$/,
+    keyword: "oneOf",
+    words: `must be one of: ${evidenceLevels.map((level) => level.const).join(", ")}`,
+  },
+  {
+    at: /^\/sources\/\d+$/,
+    keyword: "anyOf",
+    words:
+      "must be the https URL of a vendor's page, of a file of Chatwoot at the tag of a release, or an entry of a recording",
+  },
+];
 
 /**
- * Checks the shape of one `x-evidence`.
+ * Checks the shape of one `x-evidence` against its JSON Schema.
  *
  * @param {unknown} evidence
  * @returns {string[]} A sentence for each fault; empty when there is none.
  */
 export function evidenceFaults(evidence) {
-  if (!isObject(evidence)) return ["`x-evidence` must be an object with `level` and `sources`."];
-  const faults = unknownKeys(evidence, evidenceKeys, "`x-evidence`");
-  if (!evidenceLevels.some((level) => level === evidence.level)) {
-    faults.push(`The \`level\` of evidence must be one of: ${evidenceLevels.join(", ")}.`);
-  }
-  const { sources, note, contradictions = [] } = evidence;
-  if (!isListOfTexts(sources, 1) || !sources.every((source) => source.startsWith("https://"))) {
-    faults.push("The `sources` of evidence must be a list of https addresses with at least one entry.");
-  }
-  if (note !== undefined && !isText(note)) faults.push("The `note` of evidence must be text.");
-  if (!Array.isArray(contradictions)) return [...faults, "The `contradictions` of evidence must be a list."];
-  return [...faults, ...contradictions.flatMap(contradictionFaults)];
+  if (validate(evidence)) return [];
+  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !branchOfChoice.test(schemaPath));
+  return errors.map(({ instancePath, keyword, message, params }) => {
+    const plain = plainWords.find((each) => each.at.test(instancePath) && each.keyword === keyword);
+    const unknown = keyword === "additionalProperties" ? `: \`${params.additionalProperty}\`` : "";
+    return `\`x-evidence${instancePath}\` ${plain?.words ?? message}${unknown}.`;
+  });
 }
 
 /**
- * @param {unknown} contradiction
- * @returns {string[]}
+ * Whether a source is upstream's and not the vendor's.
+ *
+ * @param {string} source
  */
-function contradictionFaults(contradiction) {
-  if (!isObject(contradiction)) return [`A contradiction must be an object with ${contradictionKeys.join(", ")}.`];
-  const { id, about, readings, modelled } = contradiction;
-  const faults = unknownKeys(contradiction, contradictionKeys, `Contradiction ${id}`);
-  if (!isText(id) || !/^C[1-9]\d*$/.test(id)) faults.push(`The \`id\` of a contradiction must be like C3, not ${id}.`);
-  if (!isText(about)) faults.push(`Contradiction ${id} must say what it is \`about\`.`);
-  if (!isListOfTexts(readings, 2))
-    faults.push(`Contradiction ${id} needs two \`readings\` or more, as a list of texts.`);
-  if (!isText(modelled)) faults.push(`Contradiction ${id} must say how it is \`modelled\`.`);
-  return faults;
+export function isUpstreamSource(source) {
+  return upstreamFile.test(source) || recordedExchange.test(source);
 }
 
 /**
- * @param {Record<string, unknown>} object
- * @param {readonly string[]} known
- * @param {string} name
+ * The recording and the entry that a source names; undefined for other sources.
+ *
+ * @param {string} source
  */
-function unknownKeys(object, known, name) {
-  const unknown = Object.keys(object).filter((key) => !known.includes(key));
-  return unknown.map((key) => `${name} has no key \`${key}\`; it may have ${known.join(", ")}.`);
-}
-
-/**
- * @param {unknown} value
- * @param {number} atLeast
- * @returns {value is string[]}
- */
-function isListOfTexts(value, atLeast) {
-  return Array.isArray(value) && value.length >= atLeast && value.every(isText);
-}
-
-/**
- * @param {unknown} value
- * @returns {value is string}
- */
-function isText(value) {
-  return typeof value === "string" && value.trim() !== "";
-}
-
-/**
- * @param {unknown} value
- * @returns {value is Record<string, unknown>}
- */
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+export function recordedEntry(source) {
+  if (!recordedExchange.test(source)) return undefined;
+  const [file, pointer] = source.split("#");
+  return { file: String(file), index: Number(pointer?.split("/").at(-1)) };
 }

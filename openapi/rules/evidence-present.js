@@ -1,43 +1,48 @@
+import { eachFile } from "./each-file.js";
 import { evidenceFaults } from "./evidence-faults.js";
+import { parts } from "./parts.js";
 
-/** @typedef {import("./rule.js").Node} Node */
-/** @typedef {import("./rule.js").Context} Context */
+/** Folders of components that say themselves what they rest on. */
+const componentFolders = ["schemas", "parameters", "responses"];
 
 /**
- * Every operation says what it rests on, and `x-evidence` has one shape wherever it stands. An operation that the
- * vendor does not document has to say in a note what was taken from where, so that it never passes for documented.
+ * Operations, components and security schemes say what they rest on, and `x-evidence` keeps its JSON Schema wherever it
+ * stands. Components in `shared/` may leave it to those that refer to them. An operation that the vendor does not
+ * document has to say in a note what is known of it.
  *
  * @type {import("./rule.js").Rule}
  */
-export const EvidencePresent = () => ({
-  Operation: {
-    enter(operation, { report, location }) {
-      const evidence = operation["x-evidence"];
-      if (evidence === undefined) {
-        report({ message: "The operation has no `x-evidence`: say what it rests on.", location: location.key() });
-      } else if (isUndocumented(evidence) && !(/** @type {Node} */ (evidence).note)) {
-        const message = "An operation that is only named, or taken from upstream, needs a `note` that says so.";
-        report({ message, location: location.child(["x-evidence"]) });
+export const EvidencePresent = () =>
+  eachFile(({ node: file, folder, isRoot, isShared, report }) => {
+    if (!isRoot && !isShared && componentFolders.includes(folder) && !("x-evidence" in file)) {
+      report([], "The component has no `x-evidence`: say what it rests on.");
+    }
+    for (const { node, path } of parts(file)) {
+      const evidence = node["x-evidence"];
+      const isSecurityScheme = isRoot && path.length === 3 && path[1] === "securitySchemes";
+      if (evidence === undefined && ("operationId" in node || isSecurityScheme)) {
+        const kind = isSecurityScheme ? "security scheme" : "operation";
+        report(path, `The ${kind} has no \`x-evidence\`: say what it rests on.`);
       }
-    },
-  },
-  any: { enter: reportFaults },
-  ref: { enter: reportFaults }, // beside a reference, evidence is part of the reference and not of its target
-});
-
-/**
- * @param {Node} node
- * @param {Context} context
- */
-function reportFaults(node, { report, location }) {
-  if (typeof node !== "object" || node === null || !("x-evidence" in node)) return;
-  for (const message of evidenceFaults(node["x-evidence"])) {
-    report({ message, location: location.child(["x-evidence"]) });
-  }
-}
+      if (!("x-evidence" in node)) continue;
+      for (const message of evidenceFaults(evidence)) report([...path, "x-evidence"], message);
+      if ("operationId" in node && isUndocumented(evidence) && !isObject(evidence).note) {
+        const message = "An operation that is only named, or taken from upstream, needs a `note` that says so.";
+        report([...path, "x-evidence"], message);
+      }
+    }
+  });
 
 /** @param {unknown} evidence */
 function isUndocumented(evidence) {
-  const level = /** @type {Node | null} */ (evidence)?.level;
+  const { level } = isObject(evidence);
   return level === "named" || level === "upstream";
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Record<string, unknown>}
+ */
+function isObject(value) {
+  return typeof value === "object" && value !== null ? /** @type {Record<string, unknown>} */ (value) : {};
 }

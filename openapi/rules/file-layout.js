@@ -35,7 +35,7 @@ export const FileLayout = () => {
           const file = /** @type {{ $ref?: string }} */ (item).$ref;
           const expected = `paths/${fileNameOf(path)}`;
           if (file === undefined || file.replace(/^\.\//, "") === expected) continue;
-          const message = `The file of \`${path}\` must be named like its address: \`${expected}\`.`;
+          const message = `The file of \`${path}\` must be named like its URL: \`${expected}\`.`;
           report({ message, location: location.child([path, "$ref"]) });
         }
       },

@@ -1,5 +1,5 @@
 /**
- * Each body of a request or an answer has an example with a name and a summary, which docs, tests and tools quote.
+ * Each body of a request or a response has an example with a name and a summary, which docs, tests and tools quote.
  *
  * @type {import("./rule.js").Rule}
  */

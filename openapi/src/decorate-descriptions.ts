@@ -3,9 +3,10 @@ import type { Evidence } from "./evidence.js";
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * A copy of a description in which every part with `x-evidence` has the rendered evidence below its `description`,
- * for tools that show descriptions and know nothing of evidence. A reference without a description of its own gets
- * that of its target first, because text beside a reference hides the target's.
+ * A copy of a description for tools that show texts and know nothing of evidence. Every part with `x-evidence` has the
+ * rendered evidence below its `description`, and what a text says on the strength of upstream is a paragraph of its own.
+ * A reference without a description of its own gets that of its target first, because text beside a reference hides the
+ * target's.
  *
  * @param document A parsed and bundled OpenAPI description; it is left as it is.
  * @param render Evidence as the text to add.
@@ -15,15 +16,21 @@ export function decorateDescriptions<Document>(document: Document, render: (evid
     if (Array.isArray(node)) return node.map(decorate);
     if (!isNode(node)) return node;
     const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, decorate(value)]));
+    if (typeof node.description === "string") copy.description = setUpstreamApart(node.description);
     if (!isNode(node["x-evidence"])) return copy;
     const description = node.description ?? targetOf(node.$ref, document)?.description;
     const rendered = render(node["x-evidence"] as unknown as Evidence);
     return {
       ...copy,
-      description: typeof description === "string" ? `${description.trim()}\n\n${rendered}` : rendered,
+      description: typeof description === "string" ? `${setUpstreamApart(description)}\n\n${rendered}` : rendered,
     };
   };
   return decorate(document) as Document;
+}
+
+/** The text with a paragraph of its own for what begins with `Upstream: `. */
+function setUpstreamApart(text: string): string {
+  return text.trim().replaceAll(/\s+(?=Upstream: )/g, "\n\n");
 }
 
 /** What a reference within the document leads to; undefined when it leads nowhere or out of the document. */

@@ -1,3 +1,14 @@
 export { type Api, apis } from "./apis.js";
+export { type Counted, countEvidence, type EvidenceCount } from "./count-evidence.js";
 export { decorateDescriptions } from "./decorate-descriptions.js";
-export { type Contradiction, describeEvidence, type Evidence } from "./evidence.js";
+export {
+  type Contradiction,
+  describeEvidence,
+  type Evidence,
+  type EvidenceLevel,
+  evidenceLevels,
+  isUpstreamSource,
+  type Statement,
+  splitStatements,
+} from "./evidence.js";
+export { evidenceLegend } from "./evidence-legend.js";

@@ -1,12 +1,5 @@
-/** One way to break a rule in a copy of the clean fixture. */
-export interface Breakage {
-  readonly what: string;
-  readonly rule: string;
-  readonly file: string;
-  /** The text to replace, and what to put there. */
-  readonly replace: readonly [string, string];
-  readonly message: string;
-}
+import type { Breakage } from "./breakage.js";
+import { evidenceBreakages } from "./evidence-breakages.js";
 
 const path = "paths/contacts.yaml";
 const contact = "schemas/Contact.yaml";
@@ -14,62 +7,7 @@ const root = "openapi.yaml";
 const manyLines = "# a line\n".repeat(140);
 
 export const breakages: readonly Breakage[] = [
-  {
-    what: "an operation without evidence",
-    rule: "contacts/evidence-present",
-    file: path,
-    replace: ["x-evidence", "x-something"],
-    message: "The operation has no `x-evidence`: say what it rests on.",
-  },
-  {
-    what: "a named operation whose evidence has no note",
-    rule: "contacts/evidence-present",
-    file: path,
-    replace: ["    note: The menu gives the name alone.\n", ""],
-    message: "An operation that is only named, or taken from upstream, needs a `note` that says so.",
-  },
-  {
-    what: "a level that does not exist",
-    rule: "contacts/evidence-present",
-    file: path,
-    replace: ["level: named", "level: guessed"],
-    message: "The `level` of evidence must be one of: documented, example, named, upstream.",
-  },
-  {
-    what: "a source without https",
-    rule: "contacts/evidence-present",
-    file: path,
-    replace: ["[https://", "[http://"],
-    message: "The `sources` of evidence must be a list of https addresses with at least one entry.",
-  },
-  {
-    what: "evidence beside a reference that has no sources",
-    rule: "contacts/evidence-present",
-    file: contact,
-    replace: ["[https://contacts.test/docs]", "[]"],
-    message: "The `sources` of evidence must be a list of https addresses with at least one entry.",
-  },
-  {
-    what: "a misspelt key of evidence",
-    rule: "contacts/evidence-present",
-    file: path,
-    replace: ["    contradictions:", "    contradiction:"],
-    message: "`x-evidence` has no key `contradiction`; it may have level, sources, note, contradictions.",
-  },
-  {
-    what: "a contradiction with a single reading",
-    rule: "contacts/evidence-present",
-    file: path,
-    replace: [', "table: none"', ""],
-    message: "Contradiction C1 needs two `readings` or more, as a list of texts.",
-  },
-  {
-    what: "a contradiction that does not say how it is modelled",
-    rule: "contacts/evidence-present",
-    file: path,
-    replace: ["        modelled: none\n", ""],
-    message: "Contradiction C1 must say how it is `modelled`.",
-  },
+  ...evidenceBreakages,
   {
     what: "a path item that is written out in the root",
     rule: "contacts/path-items-by-reference",
@@ -96,7 +34,7 @@ export const breakages: readonly Breakage[] = [
     what: "a parameter without a description",
     rule: "contacts/description-on-every-field",
     file: "parameters/account_id.yaml",
-    replace: ["description: Number of the account.\n", ""],
+    replace: ["description: ID of the account.\n", ""],
     message: "The parameter `account_id` has no description.",
   },
   {
@@ -107,11 +45,11 @@ export const breakages: readonly Breakage[] = [
     message: "The request body has no description.",
   },
   {
-    what: "an empty description of an answer",
+    what: "an empty description of a response",
     rule: "contacts/description-on-every-field",
     file: "responses/ContactCreated.yaml",
     replace: ["description: The contact was created.", 'description: ""'],
-    message: "The answer has no description.",
+    message: "The response has no description.",
   },
   {
     what: "a property without an example",
@@ -168,14 +106,14 @@ export const breakages: readonly Breakage[] = [
     rule: "contacts/file-layout",
     file: root,
     replace: ["paths:\n", `${manyLines}paths:\n`],
-    message: "The file has 165 lines, more than 150. Move what is not a table of references to files of its own.",
+    message: "The file has 176 lines, more than 150. Move what is not a table of references to files of its own.",
   },
   {
     what: "a leaf of more than 120 lines",
     rule: "contacts/file-layout",
     file: contact,
     replace: ["type: object\n", `${manyLines}type: object\n`],
-    message: "The file has 160 lines, more than 120. Move a part of it to a component of its own.",
+    message: "The file has 179 lines, more than 120. Move a part of it to a component of its own.",
   },
   {
     what: "a parameter in a file of another name",
@@ -197,7 +135,7 @@ export const breakages: readonly Breakage[] = [
     file: root,
     replace: ["/contacts:\n", "/contacts/{contact_id}/labels:\n"],
     message:
-      "The file of `/api/v1/accounts/{account_id}/contacts/{contact_id}/labels` must be named like its address: `paths/contacts-contact-id-labels.yaml`.",
+      "The file of `/api/v1/accounts/{account_id}/contacts/{contact_id}/labels` must be named like its URL: `paths/contacts-contact-id-labels.yaml`.",
   },
   {
     what: "an example of a body that breaks its schema",

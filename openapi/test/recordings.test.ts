@@ -13,7 +13,7 @@ interface Exchange {
 }
 
 const require = createRequire(import.meta.url);
-const recording = new URL("./recordings/upstream-4.10.1.har", import.meta.url);
+const recording = new URL("../recordings/upstream-4.10.1.har", import.meta.url);
 const exchanges: Exchange[] = JSON.parse(readFileSync(recording, "utf8")).log.entries;
 
 // EngageLab has paths of its own, which the upstream server does not know.

@@ -8,6 +8,7 @@ import { landingPage } from "./pages/landing-page.js";
 import { llmsText } from "./pages/llms-text.js";
 import { evidenceAsMarkdown, markdownTwin } from "./pages/markdown-twin.js";
 import { plainPage } from "./pages/plain-page.js";
+import { readRecording, recordingsPage } from "./pages/recordings-page.js";
 import { buildRedocPage } from "./redoc/redoc-page.js";
 import { readRedocModule } from "./redoc/redocly-package.js";
 import { sharedRedocScript } from "./redoc/shared-script.js";
@@ -37,6 +38,7 @@ export async function buildSite(apis: readonly DescribedApi[], folder: string): 
   const files = new Map<string, string>([
     ["index.html", landingPage(references)],
     ["llms.txt", llmsText(references)],
+    ["recordings/index.html", recordingsPage(readRecording())],
     ["assets/redoc.js", sharedRedocScript(readRedocModule())],
     ...pages.flatMap(({ id, description, reference, redoc }): [string, string][] => [
       [`${id}/index.html`, redoc],

@@ -21,7 +21,7 @@ export interface ListQuery {
   sort?: ContactSort;
   direction?: "asc" | "desc";
   /** Only contacts that carry any of these labels. */
-  labels?: string | string[];
+  labels?: string[];
   /** Whether contacts come with their `contactInboxes`. Default true. */
   includeContactInboxes?: boolean;
 }

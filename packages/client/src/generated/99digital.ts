@@ -10,19 +10,25 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Lists the contacts that have an identifier, an email address or a phone number, 15 a page. A contact with only a name is not listed; searching finds it. Without `sort` the order is unspecified, so that pages may overlap.
+         * @description Lists the contacts that have an identifier, an email address or a phone number, 15 a page.
+         *
+         *     Upstream: a contact that has only a name is not listed; get it by its ID. The order without `sort` is not defined, so that pages may repeat or miss contacts.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
          *     C10, contacts_all in the metadata: list: count, contacts_all (null, unexplained) and current_page / search: count and current_page. Modelled: one metadata schema for both, in which contacts_all may be absent
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Create a contact
-         * @description Creates a contact and links it to an inbox. Email address, identifier and phone number must be free in the account. The picture behind `avatar_url` is fetched later, so the answer does not show it yet.
+         * @description Creates a contact and links it to an inbox.
+         *
+         *     Upstream: email, identifier and phone number must not belong to another contact of the account. If one does, nothing is created and the response is 422 with the fields in `attributes`; it does not name the other contact, so search for the value.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
-         *     C14, what the answer's payload holds: field table: the sentence on payload breaks off, contact_inbox is left blank / example: contact and contact_inbox. Modelled: as the example shows
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/3
+         *     C14, what the payload of the response holds: field table: the sentence on payload breaks off, contact_inbox is left blank / example: contact and contact_inbox. Modelled: as the example shows
          */
         post: operations["createContact"];
         delete?: never;
@@ -40,10 +46,13 @@ export interface paths {
         };
         /**
          * Search contacts
-         * @description Finds the contacts whose name, identifier, email address or phone number contains a text, 15 a page. Unlike the list it also finds contacts that have only a name.
+         * @description Finds contacts by a text in name, identifier, email address or phone number, 15 a page.
+         *
+         *     Upstream: since 4.11 contacts that have only a name are found as well; up to 4.10.1 they are not, and the company name is looked at too.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/search-contact)
-         *     The page has no answer example. That contacts with only a name are found is upstream behaviour since about version 4.9.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20
+         *     The page shows a table of fields and no example of a response.
          *     C13, values of availability_status: search: none are printed / create, list and retrieve: online and offline. Modelled: online and offline, as the other pages have it
          */
         get: operations["searchContacts"];
@@ -64,10 +73,10 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Reads one contact by its number, with the inboxes through which it can be reached.
+         * @description Returns one contact, with the inboxes that it is linked to.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact)
-         *     C5, the answer example is not valid JSON: printed: a comma follows the last field of the inbox / intended: an inbox of thirteen fields. Modelled: the example without that comma
+         *     C5, the example of a response is not valid JSON: printed: a comma follows the last field of the inbox / intended: an inbox of thirteen fields. Modelled: the example without that comma
          *     C9, envelope of a single contact: retrieve: payload is the contact / create and update: payload.contact is the contact. Modelled: each operation as its own page shows it
          */
         get: operations["getContact"];
@@ -78,11 +87,13 @@ export interface paths {
         head?: never;
         /**
          * Update a contact
-         * @description Changes the fields that are sent and leaves the others alone; null clears one. Keys of `custom_attributes` are merged into those already stored.
+         * @description Changes a contact.
+         *
+         *     Upstream: fields that are left out keep their value, null clears one, and `custom_attributes` are merged into the stored ones. Two updates of one contact at the same time may lose each other's changes: send them one after the other.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
-         *     That null clears a field and that custom attributes are merged is upstream behaviour; the page says neither.
-         *     C3, envelope of the answer: example: payload.contact and payload.contact_inbox / field table: the contact directly under payload. Modelled: both, as oneOf; upstream answers in the second form
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14
+         *     C3, envelope of the response: example: payload.contact and payload.contact_inbox / field table: the contact directly under payload. Modelled: both, as anyOf; upstream responds in the second form
          *     C4, the request example is not valid JSON: printed: a comma follows the only field / intended: an object that holds phone_number alone. Modelled: the example without that comma
          */
         patch: operations["updateContact"];
@@ -97,10 +108,12 @@ export interface paths {
         };
         /**
          * List a contact's conversations
-         * @description Lists the conversations of one contact, at most the 20 most recently active, newest first. There are no pages. Agents see only those in inboxes they belong to.
+         * @description Lists the conversations of one contact.
+         *
+         *     Upstream: at most the 20 most recently active, newest first, without pages. Agents see only those in inboxes that they belong to.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
-         *     The number 20, the order and what agents see are upstream behaviour; the page is silent on them.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/conversations_controller.rb
          */
         get: operations["listContactConversations"];
         put?: never;
@@ -116,74 +129,137 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The field that orders the contacts, ascending; a leading minus sign turns the order round. Names, email addresses and phone numbers are compared without regard to case.
-         *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://apis.inquirly.ai/search-contacts-16946403e0)
-         *     The vendors list the eight values without explaining the minus sign; its meaning, and the comparison without regard to case, are the upstream server's.
+         * @description The field that orders the contacts.
          * @example name
          * @enum {string}
          */
         ContactSort: "name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at";
-        /** @description Where the page stands in the whole result. There is no number of pages and no link to the next one. */
+        /**
+         * @description An error in one sentence, the most frequent error body.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/11)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
+         */
+        ErrorMessage: {
+            /**
+             * @description The error, in words for people. The wording may follow the language of the account.
+             * @example Resource could not be found
+             */
+            error: string;
+        };
+        /**
+         * @description The error of a request that carried no credential. Note the plural key and the array.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/36)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
+         */
+        ErrorList: {
+            /** @description One sentence for each error. */
+            errors: string[];
+        };
+        /**
+         * @description Values that break a rule of the stored record, for example an email address that another contact has.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/3, recordings/upstream-4.10.1.har#/log/entries/4)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
+         */
+        ValidationError: {
+            /**
+             * @description All errors in one string, joined by a comma and a space.
+             * @example Email has already been taken, Phone number should be in e164 format
+             */
+            message: string;
+            /** @description Names of the fields that were refused, each once, in the order in which they were checked. Absent when the error concerns the record as a whole. */
+            attributes?: string[];
+        };
+        /**
+         * @description An error that the application did not handle itself. The web framework returns the bare status.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8, recordings/upstream-4.10.1.har#/log/entries/29, recordings/upstream-4.10.1.har#/log/entries/41)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
+         */
+        StatusError: {
+            /**
+             * @description The HTTP status, repeated.
+             * @example 500
+             */
+            status: number;
+            /**
+             * @description The standard phrase of that status.
+             * @example Internal Server Error
+             */
+            error: string;
+        };
+        /**
+         * @description Paging information.
+         *
+         *     Upstream: pages hold 15 contacts, so the last page is `ceil(count / 15)`; a page beyond it has an empty `payload`.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/30
+         */
         ContactPageMeta: {
             /**
-             * @description Number of contacts over all pages; null when a search had no text to look for.
+             * @description Number of contacts.
+             *
+             *     Upstream: of all pages, up to 4.10.1; the number on this page in a search from 4.11 on; null for a search without a text.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
-             *     null is upstream behaviour.
-             *     C11, what is counted: text, on list and on search: the contacts of the account / sense of both operations: the contacts that are listed or match. Modelled: the second; upstream 4.10.1 counts the contacts that are listed or match
+             *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/23
+             *     C11, what is counted: text, on list and on search: the contacts of the account / sense of both operations: the contacts that are listed or match. Modelled: the second; upstream counts the contacts that are listed or match
              * @example 17
              */
             count: number | null;
             /**
-             * @description The page asked for. A number when the request named none, otherwise the digits as they were sent.
+             * @description The page returned.
              *
-             *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/list-contacts)
-             *     The example shows a number; that the parameter comes back as a string is upstream behaviour.
+             *     Upstream: echoes the parameter `page`: the number 1 when it was omitted, a text such as `"2"` when it was sent. Convert before comparing.
+             *
+             *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+             *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/21
              * @example 1
              */
             current_page: number | string;
             /**
-             * @description Only null has been seen, and nothing says what it is for. Search leaves it out.
+             * @description Whether a search has a further page, from version 4.11 on. Null for a search without a text.
+             *
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb)
+             * @example false
+             */
+            has_more?: boolean | null;
+            /**
+             * @description The example shows null, and nothing says what it is for. The page of search does not have it.
              *
              *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/list-contacts)
              */
             contacts_all?: unknown;
         };
         /**
-         * @description Whether the contact is connected to a live chat at this moment. Derived from presence, never stored.
-         *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://apis.inquirly.ai/create-contact-16946398e0)
+         * @description Whether the contact is online or offline.
          * @example offline
          * @enum {string}
          */
         AvailabilityStatus: "online" | "offline";
-        /**
-         * @description Values under keys of the account's own choosing. Any JSON value is kept; an object without keys when none is set.
-         *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://apis.inquirly.ai/create-contact-16946398e0)
-         *     The vendors' examples hold strings and a number; that every other JSON value is kept too is upstream behaviour.
-         */
+        /** @description Values under keys of the account's own choosing. */
         CustomAttributes: {
             [key: string]: unknown;
         };
-        /**
-         * @description Details that the help desk itself keeps about the contact. The vendors do not say which; the upstream server writes keys such as `city`, `country`, `country_code`, `company_name` and `social_profiles`.
-         *
-         *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/create-contact, https://apis.inquirly.ai/create-contact-16946398e0)
-         */
+        /** @description Details that the help desk keeps about the contact. */
         AdditionalAttributes: {
             [key: string]: unknown;
         };
         /**
-         * @description The channel through which a contact is reached. Servers differ in how much they tell: nothing, six fields, or the settings of a website widget as well; so every field may be absent.
+         * @description The inbox that the contact is linked to. Depending on the operation the vendor shows no field or thirteen.
          *
-         *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://apis.inquirly.ai/create-contact-16946398e0)
-         *     Both vendors show the same thirteen fields without explaining them. `null` is taken from the upstream server.
+         *     Upstream: six fields since version 4.0.2, all thirteen before.
+         *
+         *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/retrieve-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0
+         *     The page shows the fields without explaining them.
          */
         Inbox: {
             /**
-             * @description Number that identifies the inbox in the account.
+             * @description ID of the inbox in the account.
              * @example 1
              */
             id?: number;
@@ -193,26 +269,30 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Kind of channel, for example `Channel::Api`, `Channel::WebWidget`, `Channel::Email` or `Channel::Whatsapp`.
+             * @description Kind of channel.
+             *
+             *     Upstream: for example `Channel::Api`, `Channel::WebWidget`, `Channel::Email` or `Channel::Whatsapp`.
              * @example Channel::WebWidget
              */
             channel_type?: string;
             /**
-             * @description Address of the inbox's picture; an empty string when it has none.
+             * @description URL of the inbox's picture.
+             *
+             *     Upstream: an empty string when it has none.
              * @example https://cdn.example.com/inbox.png
              */
             avatar_url?: string;
             /**
-             * @description Number of the channel record behind the inbox.
+             * @description ID of the channel record behind the inbox.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0)
              * @example 1
              */
             channel_id?: number;
             /**
              * @description Service that carries the channel's messages; null for a channel that needs none.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0)
              * @example whatsapp_cloud
              */
             provider?: string | null;
@@ -227,50 +307,73 @@ export interface components {
              */
             greeting_enabled?: boolean;
             /**
-             * @description Text of the greeting; null when none was written.
+             * @description Text of the greeting.
+             *
+             *     Upstream: null when none was written.
              * @example Hello! How can we help?
              */
             greeting_message?: string | null;
             /**
-             * @description Site that the widget belongs to; null for other channels.
+             * @description Site that the widget belongs to.
+             *
+             *     Upstream: null for other channels.
              * @example https://www.example.com
              */
             website_url?: string | null;
             /**
-             * @description Public token by which the widget names its inbox; null for other channels.
+             * @description Public token by which the widget names its inbox.
+             *
+             *     Upstream: null for other channels.
              * @example yZ7USzaEs7hrwUAHLGwjbxJ1
              */
             website_token?: string | null;
             /**
-             * @description HTML snippet that loads the widget; null for other channels.
+             * @description HTML snippet that loads the widget.
+             *
+             *     Upstream: null for other channels.
              * @example <script>/* loads the widget *\/</script>
              */
             web_widget_script?: string | null;
             /**
-             * @description Colour of the widget in hexadecimal notation; null for other channels.
+             * @description Colour of the widget in hexadecimal notation.
+             *
+             *     Upstream: null for other channels.
              * @example #1f93ff
              */
             widget_color?: string | null;
             /**
-             * @description Heading of the widget; null for other channels.
+             * @description Heading of the widget.
+             *
+             *     Upstream: null for other channels.
              * @example Hi there
              */
             welcome_title?: string | null;
             /**
-             * @description Line below the widget's heading; null for other channels.
+             * @description Line below the widget's heading.
+             *
+             *     Upstream: null for other channels.
              * @example We answer within a day
              */
             welcome_tagline?: string | null;
         };
-        /** @description One way to reach the contact, an address in an inbox. */
+        /**
+         * @description A link between the contact and an inbox.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/retrieve-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb
+         */
         ContactInbox: {
             /**
-             * @description Address of the contact in the inbox, such as a phone number, an email address or a random identifier, depending on the channel.
+             * @description Source ID of the link.
+             *
+             *     Upstream: the phone number, email address or random UUID under which the contact is known in the inbox, depending on the channel.
              * @example c7f66b67-a11a-4c28-9168-352cd38f6e8b
              */
             source_id: string;
             /**
-             * @description The channel through which a contact is reached. Servers differ in how much they tell: nothing, six fields, or the settings of a website widget as well; so every field may be absent.
+             * @description The inbox that the contact is linked to. Depending on the operation the vendor shows no field or thirteen.
+             *
+             *     Upstream: six fields since version 4.0.2, all thirteen before.
              *
              *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/contacts/list-contacts)
              *     C12, how much of the inbox is shown: create, update and list: an empty object / retrieve: thirteen fields. Modelled: all fields optional, with the two that only upstream shows
@@ -281,173 +384,201 @@ export interface components {
          * @description One person or organisation in an account's address book.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/contacts/retrieve-contact)
-         *     The vendor marks no field as nullable. Where null, an empty string or the absence of a field is mentioned, that is upstream behaviour.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1
+         *     The vendor marks no field as required or nullable. Required is what all its examples show.
          */
         Contact: {
             /**
-             * @description Number that identifies the contact.
+             * @description ID of the contact.
              * @example 850
              */
             id: number;
             /**
-             * @description Full name. Empty when none was given, null when it was removed.
+             * @description Full name.
+             *
+             *     Upstream: empty when none was given, null when it was removed.
              * @example Alice Example
              */
             name: string | null;
             /**
-             * @description Email address in lower case; null when there is none.
+             * @description Email address.
+             *
+             *     Upstream: in lower case; null when there is none.
              * @example alice@acme.example
              */
             email: string | null;
             /**
-             * @description Phone number in E.164 notation; null when there is none.
-             * @example +972771234567
+             * @description Phone number.
+             *
+             *     Upstream: in E.164 notation; null when there is none.
+             * @example +12025550100
              */
             phone_number: string | null;
             /**
-             * @description Key of the contact in a system of your own; null when there is none.
+             * @description ID of the contact in an external system.
+             *
+             *     Upstream: null when there is none.
              * @example crm-42
              */
             identifier: string | null;
             /**
-             * @description Address of the contact's picture; an empty string when there is none.
+             * @description URL of the contact's avatar image.
+             *
+             *     Upstream: an empty string when there is none.
              * @example https://cdn.example.com/alice.png
              */
             thumbnail: string;
+            /**
+             * @description Whether the contact is online or offline.
+             *
+             *     Upstream: online while connected to a live chat; derived from presence, never stored.
+             */
             availability_status: components["schemas"]["AvailabilityStatus"];
             /**
-             * @description Whether messages from the contact are refused.
+             * @description Whether the contact is blocked.
+             *
+             *     Upstream: shown since version 4.0.2; messages from a blocked contact are refused.
              * @example false
              */
             blocked: boolean;
+            /**
+             * @description Values under keys of the account's own choosing.
+             *
+             *     Upstream: values of any JSON type; an empty object when none is set.
+             */
             custom_attributes: components["schemas"]["CustomAttributes"];
+            /**
+             * @description Further attributes of the contact.
+             *
+             *     Upstream: details such as `city`, `country`, `country_code`, `company_name` and `social_profiles`.
+             */
             additional_attributes: components["schemas"]["AdditionalAttributes"];
-            /** @description The inboxes through which the contact can be reached. The upstream server can be told to leave them out. */
+            /**
+             * @description The inboxes that the contact is linked to.
+             *
+             *     Upstream: absent when the request was sent with `include_contact_inboxes=false`, which the vendor does not document.
+             */
             contact_inboxes?: components["schemas"]["ContactInbox"][];
             /**
-             * @description Number of conversations with the contact. Documented for list and search only; upstream dropped it in version 3.3.
+             * @description Number of conversations with the contact.
              *
-             *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts)
+             *     Upstream: gone since version 3.3.
+             *
+             *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+             *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20
+             *     On the pages of list and search only.
              * @example 2
              */
             conversations_count?: number;
             /**
-             * @description When the contact was last active, in Unix seconds. Absent when it never was.
+             * @description When the contact was last active.
              *
-             *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts)
-             *     C6, whether list answers hold last_activity_at: field table: listed / example: absent. Modelled: optional; upstream leaves it out for a contact that was never active
+             *     Upstream: in Unix seconds; absent when it never was.
+             *
+             *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/20
+             *     C6, whether the responses of list hold last_activity_at: field table: listed / example: absent. Modelled: optional; upstream leaves it out for a contact that was never active
              * @example 1795234487
              */
             last_activity_at?: number;
             /**
              * @description When the contact was created, in Unix seconds.
+             *
+             *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/search-contact, https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/create-contact)
              * @example 1795234487
              */
             created_at: number;
         };
-        /** @description One page of contacts. */
+        /**
+         * @description One page of contacts.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+         */
         ContactPage: {
             meta: components["schemas"]["ContactPageMeta"];
             /** @description The contacts of this page, at most 15. */
             payload: components["schemas"]["Contact"][];
         };
         /**
-         * @description A refusal told in one sentence, the most frequent error body.
+         * @description A contact to create, and the inbox to link it to. The vendor documents these fields only.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         */
-        ErrorMessage: {
-            /**
-             * @description What was wrong. Meant for people; the wording may follow the language of the account.
-             * @example Resource could not be found
-             */
-            error: string;
-        };
-        /**
-         * @description The answer to a request that carried no credential at all; note the plural key and the array.
+         *     Upstream: `additional_attributes`, `blocked` and `source_id` are read as well, so that sending back a contact that was read stores more than the fields below. Other fields are ignored.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
          */
-        ErrorList: {
-            /** @description One sentence for each thing that was wrong. */
-            errors: string[];
-        };
-        /**
-         * @description A failure that the application did not handle itself; the web framework answers with the bare status.
-         *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         */
-        StatusError: {
-            /**
-             * @description The HTTP status, repeated.
-             * @example 500
-             */
-            status: number;
-            /**
-             * @description The standard phrase of that status.
-             * @example Internal Server Error
-             */
-            error: string;
-        };
-        /** @description A contact to create, and the inbox to link it to. Fields not listed here are ignored. */
         CreateContactRequest: {
             /**
-             * @description Number of the inbox to link the contact to. An email inbox needs an email address, SMS and WhatsApp inboxes a phone number.
+             * @description ID of the inbox to link the contact to.
+             *
+             *     Upstream: an email inbox needs an email address, SMS and WhatsApp inboxes need a phone number.
              * @example 1
              */
             inbox_id: number;
             /**
-             * @description Name of the contact, at most 255 characters.
+             * @description Name of the contact.
+             *
+             *     Upstream: at most 255 characters.
              * @example Alice Example
              */
             name?: string;
             /**
-             * @description Email address, unique in the account without regard to case, and stored in lower case.
+             * @description Email address.
+             *
+             *     Upstream: unique in the account without regard to case, and stored in lower case; at most 255 characters.
              * @example alice@acme.example
              */
             email?: string;
             /**
-             * @description Phone number in E.164 notation, a plus sign and up to 15 digits, unique in the account.
-             * @example +972771234567
+             * @description Phone number in E.164 notation, with the plus sign.
+             *
+             *     Upstream: a plus sign and at most 15 digits, unique in the account. Uniqueness is checked without a database index, so that two creates at the same time can both succeed.
+             * @example +12025550100
              */
             phone_number?: string;
             /**
-             * @description Address of a JPEG or PNG picture. It is fetched after the answer was sent, and a bad address raises no error.
+             * @description URL of a JPEG or PNG image.
+             *
+             *     Upstream: downloaded after the response, in which `thumbnail` is still empty; an unreachable URL causes no error.
              * @example https://example.com/avatar.png
              */
             avatar_url?: string;
             /**
-             * @description Key of the contact in a system of your own, unique in the account, case-sensitive. Leave it out rather than sending an empty string.
+             * @description ID of the contact in an external system.
+             *
+             *     Upstream: unique in the account, with regard to case; at most 255 characters. An empty text is stored as a value too, and fails with 500 for a second contact: leave the field out instead.
              * @example crm-42
              */
             identifier?: string;
             /**
              * @description Values to store under keys of your own, for example `{"type":"customer","age":30}`.
              *
-             *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/contacts/update-contact)
+             *     Upstream: values of any JSON type are kept; a text in place of the object is ignored.
+             *
+             *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/0
              *     C2, type of custom_attributes: type column: string / description and example: an object, whose values may be numbers. Modelled: an object with values of any type; upstream ignores a string
              */
             custom_attributes?: components["schemas"]["CustomAttributes"];
         };
         /**
-         * @description An inbox as its database record, the form in which the upstream server shows it once, directly after linking. Its keys follow the installed version, so all of them may be absent. Times are ISO 8601 strings here.
+         * @description An inbox as its database record. It is shown in this form once, in the response that links it. The keys follow the installed version, so that all of them may be absent. Times are ISO 8601 strings here.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     The vendors show an empty object in this place.
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/7)
          */
         InboxRecord: {
             /**
-             * @description Number that identifies the inbox in the account.
+             * @description ID of the inbox in the account.
              * @example 1
              */
             id?: number;
             /**
-             * @description Number of the account that owns the inbox.
+             * @description ID of the account that owns the inbox.
              * @example 1
              */
             account_id?: number;
             /**
-             * @description Number of the channel record behind the inbox.
+             * @description ID of the channel record behind the inbox.
              * @example 1
              */
             channel_id?: number;
@@ -463,7 +594,7 @@ export interface components {
             name?: string;
             /**
              * Format: date-time
-             * @description When the inbox was made, in ISO 8601 with milliseconds.
+             * @description When the inbox was created, in ISO 8601 with milliseconds.
              * @example 2026-11-21T03:50:43.210Z
              */
             created_at?: string;
@@ -494,7 +625,7 @@ export interface components {
              */
             greeting_message?: string | null;
             /**
-             * @description Address that replies are sent from; null when none is set.
+             * @description Email address that replies are sent from; null when none is set.
              * @example support@acme.example
              */
             email_address?: string | null;
@@ -537,7 +668,7 @@ export interface components {
              */
             lock_to_single_conversation?: boolean;
             /**
-             * @description Number of the help centre shown in the inbox; null when none is.
+             * @description ID of the help centre shown in the inbox; null when none is.
              * @example 3
              */
             portal_id?: number | null;
@@ -553,176 +684,221 @@ export interface components {
             business_name?: string | null;
         };
         /**
-         * @description The tie between the contact and one inbox: the address under which the contact is known there. In an answer to a creation both fields are null when no inbox was linked.
+         * @description The link to the inbox named in the request.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     The vendors document or show the two fields, where they do at all, without saying what the inbox holds or when it is null; that is the upstream server's behaviour.
+         *     Upstream: both fields are null when no inbox was linked.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
+         *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb
          */
         InboxLink: {
-            /** @description The linked inbox; null when none was linked. */
+            /**
+             * @description The inbox; an empty object in the vendor's example.
+             *
+             *     Upstream: its whole record, or null.
+             */
             inbox: components["schemas"]["InboxRecord"] | null;
             /**
-             * @description Address of the contact in the inbox, such as a phone number, an email address or a random identifier, depending on the channel; null when none was linked.
+             * @description Source ID of the link.
+             *
+             *     Upstream: the phone number, email address or random UUID under which the contact is known in the inbox, depending on the channel.
              * @example c7f66b67-a11a-4c28-9168-352cd38f6e8b
              */
             source_id: string | null;
         };
-        /** @description A contact beside its link to the inbox named in the request. */
+        /**
+         * @description A contact beside its link to the inbox named in the request.
+         *
+         *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/contacts/update-contact)
+         */
         ContactWithInboxLink: {
             contact: components["schemas"]["Contact"];
-            /**
-             * @description The tie between the contact and one inbox: the address under which the contact is known there. In an answer to a creation both fields are null when no inbox was linked.
-             *
-             *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
-             *     That both fields can be null, and what the inbox holds, is upstream behaviour.
-             */
             contact_inbox: components["schemas"]["InboxLink"];
         };
-        /** @description Envelope of a created contact. */
+        /**
+         * @description Envelope of a created contact.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
+         */
         CreateContactResponse: {
             payload: components["schemas"]["ContactWithInboxLink"];
         };
         /**
-         * @description Values that break a rule of the stored record, such as an email address that another contact has.
+         * @description Envelope of one contact.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact)
          */
-        ValidationError: {
-            /**
-             * @description All complaints in one string, joined by a comma and a space.
-             * @example Email has already been taken, Phone number should be in e164 format
-             */
-            message: string;
-            /** @description Names of the fields that were refused, each once, in the order in which they were checked. Absent when the complaint concerns the record as a whole. */
-            attributes?: string[];
-        };
-        /** @description Envelope of one contact. */
         GetContactResponse: {
             payload: components["schemas"]["Contact"];
         };
         /**
-         * @description The fields of a contact to change. Fields left out keep their value. Fields not listed here are ignored.
+         * @description The fields of a contact to change. The vendor documents these fields only.
+         *
+         *     Upstream: fields that are left out keep their value. `additional_attributes` (merged since version 4.2, replaced before) and `blocked` are read as well, so that sending back a contact that was read changes them; `inbox_id` and all other fields are ignored.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
-         *     That null clears name, email, phone_number and identifier is upstream behaviour.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/18
          */
         UpdateContactRequest: {
             /**
-             * @description New name, at most 255 characters; null removes it.
+             * @description New name.
+             *
+             *     Upstream: at most 255 characters; null removes it.
              * @example Alice Example
              */
             name?: string | null;
             /**
-             * @description New email address, unique in the account without regard to case; null removes it.
+             * @description New email address.
+             *
+             *     Upstream: unique in the account without regard to case; null removes it.
              * @example alice@acme.example
              */
             email?: string | null;
             /**
-             * @description New phone number in E.164 notation, unique in the account; null removes it.
-             * @example +972771234567
+             * @description New phone number in E.164 notation, with the plus sign.
+             *
+             *     Upstream: unique in the account; null removes it.
+             * @example +12025550100
              */
             phone_number?: string | null;
             /**
-             * @description Address of a new JPEG or PNG picture. It is fetched after the answer was sent, and a bad address raises no error.
+             * @description URL of a new JPEG or PNG image.
+             *
+             *     Upstream: downloaded after the response, in which `thumbnail` is still the old one; an unreachable URL causes no error.
              * @example https://example.com/avatar.png
              */
             avatar_url?: string;
             /**
-             * @description New key of the contact in a system of your own, unique in the account, case-sensitive; null removes it.
+             * @description New ID of the contact in an external system.
+             *
+             *     Upstream: unique in the account, with regard to case; null removes it, and an empty text is stored as a value.
              * @example crm-42
              */
             identifier?: string | null;
             /**
-             * @description Values to merge into the stored ones, key by key. A key that is not sent stays; one sent as null is stored as null.
+             * @description Values to store under keys of your own.
+             *
+             *     Upstream: merged into the stored ones, one level deep. Keys that are sent replace stored values (a nested object is replaced whole), keys that are left out are kept, null is stored as null. No operation described here removes a key.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
-             *     Merging is upstream behaviour; the page does not say whether it merges or replaces.
-             *     C2, type of custom_attributes: type column: string / description: an object. Modelled: an object with values of any type; upstream ignores a string
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/14
+             *     The page does not say whether it merges or replaces.
+             *     C2, type of custom_attributes: type column: string / description and example: an object, whose values may be numbers. Modelled: an object with values of any type; upstream ignores a string
              */
             custom_attributes?: components["schemas"]["CustomAttributes"];
         };
-        /** @description Envelope of a changed contact. */
+        /**
+         * @description Envelope of a changed contact.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
+         *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/13
+         */
         UpdateContactResponse: {
-            /** @description The contact itself, or the contact beside its inbox link; the vendor's page shows both. Test for the key `contact`. */
+            /**
+             * @description The contact itself, or the contact beside its inbox link: the page shows both. Test for the key `contact`.
+             *
+             *     Upstream: the contact itself.
+             */
             payload: components["schemas"]["Contact"] | components["schemas"]["ContactWithInboxLink"];
         };
         /**
-         * @description Where the conversation stands in its life cycle.
+         * @description Status of the conversation.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
-         *     Inquirly shows only `open`; that it shares the other three is taken from the upstream server.
          * @example open
          * @enum {string}
          */
         ConversationStatus: "open" | "resolved" | "pending" | "snoozed";
         /**
-         * @description One conversation with a contact. Times are Unix seconds; 0 means never.
+         * @description One conversation with a contact.
+         *
+         *     Upstream: a time of 0 means never.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
-         *     What `meta` and the messages hold is not documented on this page.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
+         *     Of the page's table the end was not seen; required is what its example shows.
          */
         Conversation: {
             /**
-             * @description Number of the conversation in its account.
+             * @description ID of the conversation.
+             *
+             *     Upstream: its number in the account.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
-             *     C7, whose number id is: field table: the contact's / sense of an array of conversations: the conversation's. Modelled: the conversation's number, as upstream answers
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
+             *     C7, whose number id is: field table: the contact's / sense of an array of conversations: the conversation's. Modelled: the conversation's, as upstream responds
              * @example 12
              */
             id: number;
             /**
-             * @description Number of the account.
+             * @description ID of the account.
              * @example 1
              */
             account_id: number;
             /**
-             * @description Number of the inbox in which the conversation takes place.
+             * @description ID of the inbox in which the conversation takes place.
              * @example 1
              */
             inbox_id: number;
             status: components["schemas"]["ConversationStatus"];
             /**
-             * @description When the conversation began, in Unix seconds.
+             * @description When the conversation was created, in Unix seconds.
              * @example 1795234487
              */
             created_at: number;
             /**
-             * @description When something last happened in the conversation, in Unix seconds.
+             * @description A time of the conversation.
+             *
+             *     Upstream: when something last happened in it, in Unix seconds.
              * @example 1795234487
              */
             timestamp: number;
             /**
-             * @description When an agent last looked, in Unix seconds.
+             * @description When the agent was last available, in Unix seconds.
+             *
+             *     Upstream: when an agent last looked at it.
              * @example 1795234487
              */
             agent_last_seen_at?: number;
             /**
-             * @description When the assigned agent last looked, in Unix seconds.
+             * @description When the assignee was last available, in Unix seconds.
+             *
+             *     Upstream: when the assignee last looked at it.
              * @example 1795234487
              */
             assignee_last_seen_at?: number;
             /**
-             * @description When the contact last looked, in Unix seconds.
+             * @description When the contact was last available.
+             *
+             *     Upstream: when the contact last looked at it, in Unix seconds.
              * @example 1795234487
              */
             contact_last_seen_at?: number;
             /**
-             * @description When the team first replied, in Unix seconds.
+             * @description When the first reply was sent.
+             *
+             *     Upstream: the first of the team, in Unix seconds.
              * @example 1795234487
              */
             first_reply_created_at?: number;
             /**
-             * @description When a snoozed conversation opens again. Unix seconds by the vendor's example; upstream answers an ISO 8601 string, or null.
+             * @description When a snoozed conversation opens again; a number in the example.
+             *
+             *     Upstream: an ISO 8601 text, or null.
              * @example 1795234487
              */
             snoozed_until?: number | string | null;
             /**
-             * @description Number of unread messages from the contact.
+             * @description Number of unread messages.
+             *
+             *     Upstream: of those from the contact.
              * @example 1
              */
             unread_count: number;
             /**
-             * @description Whether the channel still allows a reply.
+             * @description Whether a reply can be sent.
+             *
+             *     Upstream: some channels end this some time after the contact's last message.
              * @example true
              */
             can_reply: boolean;
@@ -733,19 +909,31 @@ export interface components {
             muted: boolean;
             /** @description Labels of the conversation. */
             labels: string[];
-            /** @description The last message, or nothing. */
+            /**
+             * @description Messages of the conversation.
+             *
+             *     Upstream: the last one, or none.
+             */
             messages: {
                 [key: string]: unknown;
             }[];
-            /** @description The last message that a person wrote; null when there is none. Its fields are not documented. */
+            /**
+             * @description The last message that is no activity.
+             *
+             *     Upstream: null when there is none.
+             */
             last_non_activity_message?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Who takes part, among them the contact as `sender`. Its fields are not documented on this page. */
+            /**
+             * @description Metadata; empty in the example.
+             *
+             *     Upstream: who takes part, among them the contact as `sender`.
+             */
             meta: {
                 [key: string]: unknown;
             };
-            /** @description Details that the help desk keeps about the conversation. */
+            /** @description Further attributes of the conversation. */
             additional_attributes?: {
                 [key: string]: unknown;
             };
@@ -754,14 +942,42 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Envelope of a contact's conversations. */
+        /**
+         * @description Envelope of a contact's conversations.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/conversations_controller.rb
+         */
         ListContactConversationsResponse: {
-            /** @description The conversations, newest activity first. */
+            /**
+             * @description The conversations.
+             *
+             *     Upstream: the most recently active first.
+             */
             payload: components["schemas"]["Conversation"][];
         };
     };
     responses: {
-        /** @description One page of contacts. */
+        /**
+         * @description Any other status. The forms of error body that are known stand side by side here; a proxy in front of the server may respond with others.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/8, recordings/upstream-4.10.1.har#/log/entries/36)
+         */
+        UnexpectedError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorList"] | components["schemas"]["ValidationError"] | components["schemas"]["StatusError"];
+                "text/html": string;
+            };
+        };
+        /**
+         * @description One page of contacts.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/30)
+         *     The page shows the body without a status; the schema has evidence of its own.
+         */
         ContactsListed: {
             headers: {
                 [name: string]: unknown;
@@ -771,9 +987,23 @@ export interface components {
             };
         };
         /**
-         * @description The credential is missing or unknown, or it is not allowed to do this. A role that does not suffice is also answered with 401; there is no 403.
+         * @description The request could not be parsed, for example because its body is not valid JSON or its query string is not valid percent-encoding. Parsing comes before authentication, so that this status says nothing about the credential. The body is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb)
+         */
+        BadRequestError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StatusError"];
+                "text/html": string;
+            };
+        };
+        /**
+         * @description The credential is missing or unknown, its user is no member of the account, or the user's role does not allow this. There is no 403.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/36, recordings/upstream-4.10.1.har#/log/entries/37, recordings/upstream-4.10.1.har#/log/entries/38, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/access_token_auth_helper.rb)
          */
         UnauthorizedError: {
             headers: {
@@ -784,22 +1014,23 @@ export interface components {
             };
         };
         /**
-         * @description There is no such account, contact or inbox, or it belongs to somebody else.
+         * @description No account, contact or inbox has this ID, or the contact or inbox belongs to another account. (An account that exists and that the user is no member of is 401.) A path that no route matches is 404 as well; that body is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/11, recordings/upstream-4.10.1.har#/log/entries/41, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/ensure_current_account_helper.rb)
          */
         NotFoundError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorMessage"];
+                "application/json": components["schemas"]["ErrorMessage"] | components["schemas"]["StatusError"];
+                "text/html": string;
             };
         };
         /**
-         * @description Too many requests within one clock minute: by default 3000 from one address, or 100 searches in one account. Plain text, and no header says how long to wait.
+         * @description Too many requests within one clock minute: by default more than 3000 from one IP address, or more than 100 searches in one account. The body is plain text, and no header says how long to wait: wait for the next minute.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/config/initializers/rack_attack.rb)
          */
         TooManyRequestsError: {
             headers: {
@@ -810,9 +1041,9 @@ export interface components {
             };
         };
         /**
-         * @description The server failed, or met a value that it never expected.
+         * @description The server failed, or met a value that it did not expect. The body is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/29)
          */
         InternalServerError: {
             headers: {
@@ -820,9 +1051,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["StatusError"];
+                "text/html": string;
             };
         };
-        /** @description The contact was created. */
+        /**
+         * @description The contact that was created, and its link to the inbox.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1)
+         *     The page shows the body without a status; the schema has evidence of its own.
+         */
         ContactCreated: {
             headers: {
                 [name: string]: unknown;
@@ -832,23 +1069,9 @@ export interface components {
             };
         };
         /**
-         * @description The body could not be read, for example because it is not valid JSON. Told before the credential is looked at.
+         * @description The request was understood but breaks a rule: a value is malformed, too long or taken by another contact, or one that the inbox needs is missing. For a taken value `attributes` names the fields, and nothing names the other contact: search for the value to find it.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     Inquirly names this status for creating a contact, without showing a body.
-         */
-        BadRequestError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusError"];
-            };
-        };
-        /**
-         * @description The request was understood but breaks a rule: a value is malformed or taken by another contact, or one that the inbox needs is missing.
-         *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/3, recordings/upstream-4.10.1.har#/log/entries/4, recordings/upstream-4.10.1.har#/log/entries/6, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb)
          */
         UnprocessableContentError: {
             headers: {
@@ -861,8 +1084,8 @@ export interface components {
         /**
          * @description One page of the contacts that match.
          *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/search-contact)
-         *     Documented as a field table only; the examples are upstream's.
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/21, recordings/upstream-4.10.1.har#/log/entries/22)
+         *     The page shows the fields without a status; the schema has evidence of its own.
          */
         ContactsFound: {
             headers: {
@@ -872,7 +1095,12 @@ export interface components {
                 "application/json": components["schemas"]["ContactPage"];
             };
         };
-        /** @description The contact. */
+        /**
+         * @description The contact.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/9)
+         *     The page shows the body without a status; the schema has evidence of its own.
+         */
         ContactRetrieved: {
             headers: {
                 [name: string]: unknown;
@@ -881,7 +1109,12 @@ export interface components {
                 "application/json": components["schemas"]["GetContactResponse"];
             };
         };
-        /** @description The contact after the change. */
+        /**
+         * @description The contact after the change.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14)
+         *     The page shows the body without a status; the schema has evidence of its own.
+         */
         ContactUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -890,7 +1123,12 @@ export interface components {
                 "application/json": components["schemas"]["UpdateContactResponse"];
             };
         };
-        /** @description The contact's most recent conversations; an empty array when there are none. */
+        /**
+         * @description The contact's most recent conversations; an empty array when there are none.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/34)
+         *     The page shows the body without a status; the schema has evidence of its own.
+         */
         ConversationsListed: {
             headers: {
                 [name: string]: unknown;
@@ -902,29 +1140,47 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Number of the account that owns the contacts.
+         * @description ID of the account that owns the contacts.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
          * @example 1
          */
         account_id: number;
         /**
-         * @description Field to order the contacts by; a leading minus sign means descending. Unspecified order when absent.
+         * @description Field to sort by.
+         *
+         *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+         *     The pages list the eight values without explaining the minus sign.
          * @example -last_activity_at
          */
         sort: components["schemas"]["ContactSort"];
         /**
-         * @description Page of 15 contacts to return, counted from 1. A page beyond the last one is empty.
+         * @description Page to return, counted from 1.
+         *
+         *     Upstream: 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
          * @example 2
          */
         page: number;
         /**
-         * @description Text to look for in name, identifier, email address and phone number. A plus sign must be percent-encoded (`%2B`); an unencoded one means a space.
-         * @example +972771234567
+         * @description Text to look for in name, identifier, email address and phone number.
+         *
+         *     Upstream: a contact matches when one of them contains the text, without regard to case except in the identifier; `%` and `_` act as wildcards. A plus sign must be percent-encoded (`%2B`), because an unencoded one means a space.
+         *
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/search-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20
+         * @example +12025550100
          */
         q: string;
         /**
-         * @description Number of the contact.
+         * @description ID of the contact.
          *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
          *     C8, type of ids: contacts pages and getting started: integer / add conversation: contact_id and inbox_id are strings. Modelled: integer, because adding a conversation is not part of this description
          * @example 850
          */
@@ -940,12 +1196,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Field to order the contacts by; a leading minus sign means descending. Unspecified order when absent.
+                 * @description Field to sort by.
+                 *
+                 *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+                 *     The pages list the eight values without explaining the minus sign.
                  * @example -last_activity_at
                  */
                 sort?: components["parameters"]["sort"];
                 /**
-                 * @description Page of 15 contacts to return, counted from 1. A page beyond the last one is empty.
+                 * @description Page to return, counted from 1.
+                 *
+                 *     Upstream: 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
@@ -953,7 +1220,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
@@ -963,10 +1232,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContactsListed"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     createContact: {
@@ -975,7 +1246,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
@@ -996,23 +1269,40 @@ export interface operations {
             422: components["responses"]["UnprocessableContentError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     searchContacts: {
         parameters: {
             query: {
                 /**
-                 * @description Text to look for in name, identifier, email address and phone number. A plus sign must be percent-encoded (`%2B`); an unencoded one means a space.
-                 * @example +972771234567
+                 * @description Text to look for in name, identifier, email address and phone number.
+                 *
+                 *     Upstream: a contact matches when one of them contains the text, without regard to case except in the identifier; `%` and `_` act as wildcards. A plus sign must be percent-encoded (`%2B`), because an unencoded one means a space.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/search-contact)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20
+                 * @example +12025550100
                  */
                 q: components["parameters"]["q"];
                 /**
-                 * @description Field to order the contacts by; a leading minus sign means descending. Unspecified order when absent.
+                 * @description Field to sort by.
+                 *
+                 *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+                 *     The pages list the eight values without explaining the minus sign.
                  * @example -last_activity_at
                  */
                 sort?: components["parameters"]["sort"];
                 /**
-                 * @description Page of 15 contacts to return, counted from 1. A page beyond the last one is empty.
+                 * @description Page to return, counted from 1.
+                 *
+                 *     Upstream: 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
@@ -1020,7 +1310,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
@@ -1030,10 +1322,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContactsFound"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     getContact: {
@@ -1042,14 +1336,16 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
-                 *     Evidence: documented (https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
                  *     C8, type of ids: contacts pages and getting started: integer / add conversation: contact_id and inbox_id are strings. Modelled: integer, because adding a conversation is not part of this description
                  * @example 850
                  */
@@ -1060,10 +1356,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContactRetrieved"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     updateContact: {
@@ -1072,14 +1370,16 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
-                 *     Evidence: documented (https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
                  *     C8, type of ids: contacts pages and getting started: integer / add conversation: contact_id and inbox_id are strings. Modelled: integer, because adding a conversation is not part of this description
                  * @example 850
                  */
@@ -1101,6 +1401,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContentError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     listContactConversations: {
@@ -1109,14 +1410,16 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
+                 *
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
-                 *     Evidence: documented (https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
                  *     C8, type of ids: contacts pages and getting started: integer / add conversation: contact_id and inbox_id are strings. Modelled: integer, because adding a conversation is not part of this description
                  * @example 850
                  */
@@ -1127,10 +1430,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ConversationsListed"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
 }

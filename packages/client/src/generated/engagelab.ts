@@ -10,11 +10,14 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Lists contacts, 15 a page; with `q`, only those that match a text. Without `sort` the order is unspecified, so that pages may overlap. Without `q`, upstream leaves out contacts that have neither an email address, a phone number nor an identifier.
+         * @description Lists contacts, 15 a page; with `q`, those that match a text.
          *
-         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
-         *     The pages document the request in full; of the answer only the beginning was seen. The order is upstream's.
-         *     C6, whether the size of a page can be chosen: table: 15 a page, and no parameter for it / example address: page_size=10. Modelled: not modelled, because the table fixes the size and upstream ignores any other
+         *     Upstream: without `q`, contacts that have neither an email address, a phone number nor an identifier are left out. The order without `sort` is not defined, so that pages may repeat or miss contacts.
+         *
+         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+         *     The pages document the request in full; of the response only the beginning was seen.
+         *     C6, whether the size of a page can be chosen: table: 15 a page, and no parameter for it / example URL: page_size=10. Modelled: not modelled, because the table fixes the size and upstream ignores any other
          *     C8, one operation or two: documentation: a page for listing and a page for searching / both pages: the same method and path; searching adds q. Modelled: one operation with an optional q
          *     C16, the list example as a command: printed: the curl line ends in a continuation mark with nothing after it / intended: a single GET. Modelled: a GET without a body
          *     C17, Content-Type on a GET: table of headers: application/json, for text messages / HTTP: a request without a body has no content type. Modelled: no such header; sending it does no harm
@@ -23,13 +26,16 @@ export interface paths {
         put?: never;
         /**
          * Create a contact
-         * @description Creates a contact and links it to an inbox. An API channel never creates contacts by itself: create the contact first, then a conversation with its number, then messages. Upstream wants email address, identifier and phone number to be free in the account.
+         * @description Creates a contact. An API channel never creates contacts by itself: create the contact first, then a conversation with its ID, then messages.
          *
-         *     Evidence: documented (https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/docs/livedesk/console/channels/api/api-channel-usage)
-         *     C5, whether the answer belongs to the request beside it: request example: sends an email address, a phone number and an identifier / answer example: all three are null, and no inbox is linked. Modelled: both as printed; each of the three may be null in an answer
-         *     C10, the request examples as JSON: printed: with comments, on create also with a comma after the last field, and not passed to curl as data / intended: a plain JSON object. Modelled: plain JSON objects with the printed values
+         *     Upstream: email, identifier and phone number must not belong to another contact. If one does, nothing is created and the response is 422 with the fields in `attributes`; it does not name the other contact, so search for the value.
+         *
+         *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/docs/livedesk/console/channels/api/api-channel-usage)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/3
+         *     C5, whether the response belongs to the request beside it: request example: sends an email address, a phone number and an identifier / response example: all three are null, and no inbox is linked. Modelled: both as printed; each of the three may be null in a response
+         *     C10, the request examples as JSON: printed: with comments, on create also with a comma after the last field, and not passed to curl as data / intended: a plain JSON object. Modelled: on create a plain JSON object with the printed values; on update one with the printed fields and values of ours
          *     C13, what the operation is for: page under message, in English: sending messages to conversations / other languages, and the page under contact: creating contacts. Modelled: creating contacts; the other sentence belongs to another operation
-         *     C18, address of the page: rest-api/message/create-contact / rest-api/contact/create-contact. Modelled: one operation; method, path and fields are the same on both pages
+         *     C18, URL of the page: rest-api/message/create-contact / rest-api/contact/create-contact. Modelled: one operation; method, path and fields are the same on both pages
          */
         post: operations["createContact"];
         delete?: never;
@@ -53,10 +59,13 @@ export interface paths {
         head?: never;
         /**
          * Update a contact
-         * @description Changes the fields that are sent and leaves the others alone; null clears one. Keys of `custom_attributes` are merged into those already stored.
+         * @description Changes a contact. `custom_attributes` are merged into the stored ones, and null clears the phone number.
+         *
+         *     Upstream: fields that are left out keep their value, and null clears a name, email address or identifier too. Two updates of one contact at the same time may lose each other's changes: send them one after the other.
          *
          *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/update-contact)
-         *     Method, path and the request example were seen; the tables and the answer were not. That fields left out keep their value is upstream behaviour.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14
+         *     Method, path and the example of a request were seen; the tables and the response were not.
          *     C19, which fields can be written: update: also first_name, last_name, custom_attributes and additional_attributes / create: none of these. Modelled: each operation as its own page shows it
          */
         patch: operations["updateContact"];
@@ -67,271 +76,48 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Where the page stands in the whole result. There is no number of pages and no link to the next one.
+         * @description An error in one sentence, the most frequent error body.
          *
-         *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
-         */
-        ContactPageMeta: {
-            /**
-             * @description Number of contacts over all pages.
-             *
-             *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact)
-             *     That it counts all pages, and can be null where upstream counts nothing, is upstream behaviour.
-             * @example 17
-             */
-            count: number | null;
-            /**
-             * @description The page asked for. A number when the request named none, otherwise the digits as they were sent.
-             *
-             *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
-             *     When it is which is upstream behaviour.
-             *     C7, type of current_page: list: the string "1" / search: the number 1. Modelled: both
-             * @example 1
-             */
-            current_page: number | string;
-        };
-        /**
-         * @description Values under keys of the account's own choosing. Any JSON value is kept; an object without keys when none is set.
-         *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://apis.inquirly.ai/create-contact-16946398e0)
-         *     The vendors' examples hold strings and a number; that every other JSON value is kept too is upstream behaviour.
-         */
-        CustomAttributes: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Names of the contact in social networks. Each may be empty.
-         *
-         *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact)
-         */
-        SocialProfiles: {
-            /**
-             * @description Name on Facebook.
-             * @example alice.example
-             */
-            facebook?: string;
-            /**
-             * @description Name on GitHub.
-             * @example alice-example
-             */
-            github?: string;
-            /**
-             * @description Name on Instagram.
-             * @example alice.example
-             */
-            instagram?: string;
-            /**
-             * @description Name on LinkedIn.
-             * @example alice-example
-             */
-            linkedin?: string;
-            /**
-             * @description Name on Twitter.
-             * @example alice_example
-             */
-            twitter?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Profile of the contact, as agents see it. Empty for a new contact.
-         *
-         *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact, https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact)
-         *     C9, what additional_attributes holds: create: nothing / list and update: a profile of seven keys / search: source_id alone. Modelled: all keys optional, and others allowed
-         */
-        AdditionalAttributes: {
-            /**
-             * @description City the contact lives in; may be empty.
-             * @example Singapore
-             */
-            city?: string;
-            /**
-             * @description Country the contact lives in; may be empty.
-             * @example Singapore
-             */
-            country?: string;
-            /**
-             * @description Two-letter code of that country; may be empty.
-             * @example SG
-             */
-            country_code?: string;
-            /**
-             * @description Company the contact works for; may be empty.
-             * @example Acme
-             */
-            company_name?: string;
-            /**
-             * @description Free text about the contact; may be empty.
-             * @example Met at the trade fair
-             */
-            description?: string;
-            /**
-             * @description Name of the contact on Telegram; may be empty.
-             * @example alice_example
-             */
-            telegram?: string;
-            social_profiles?: components["schemas"]["SocialProfiles"];
-            /**
-             * @description Address of the contact in a channel, of the form `channel:uuid.address`.
-             *
-             *     Evidence: example (https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
-             *     C21, place of source_id: create and webhook: in contact_inbox / search: in additional_attributes. Modelled: both, optional here
-             * @example email:c7f66b67-a11a-4c28-9168-352cd38f6e8b.alice@acme.inc
-             */
-            source_id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The six fields of an inbox that the upstream server shows since version 4.0.2.
-         *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         */
-        InboxSummary: {
-            /**
-             * @description Number that identifies the inbox in the account.
-             * @example 1
-             */
-            id: number;
-            /**
-             * @description Address of the inbox's picture; an empty string when it has none.
-             * @example https://cdn.example.com/inbox.png
-             */
-            avatar_url: string;
-            /**
-             * @description Number of the channel record behind the inbox.
-             * @example 1
-             */
-            channel_id: number;
-            /**
-             * @description Name of the inbox, as the team sees it.
-             * @example API
-             */
-            name: string;
-            /**
-             * @description Kind of channel, for example `Channel::Api`, `Channel::WebWidget`, `Channel::Email` or `Channel::Whatsapp`.
-             * @example Channel::Api
-             */
-            channel_type: string;
-            /**
-             * @description Service that carries the channel's messages; null for a channel that needs none.
-             * @example whatsapp_cloud
-             */
-            provider: string | null;
-        };
-        /**
-         * @description One way to reach the contact, an address in an inbox.
-         *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     The vendor shows the list empty and does not say what it holds.
-         */
-        ContactInbox: {
-            /**
-             * @description Address of the contact in the inbox, such as a phone number, an email address or a random identifier, depending on the channel.
-             * @example c7f66b67-a11a-4c28-9168-352cd38f6e8b
-             */
-            source_id: string;
-            inbox: components["schemas"]["InboxSummary"];
-        };
-        /**
-         * @description One person or organisation that writes to a project.
-         *
-         *     Evidence: documented (https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
-         *     The table marks no field of an answer as required; required here is what both create and search show. That name can be null is upstream behaviour.
-         *     C2, type of id, blocked, custom_attributes and created_at: table: String for all four / example: a number, a boolean, an object and a number. Modelled: id and created_at as both; blocked and custom_attributes as the examples of create, search, update and webhook have them, because no page says what a string would hold
-         */
-        Contact: {
-            /**
-             * @description Number that identifies the contact.
-             * @example 2219259
-             */
-            id: number | string;
-            /**
-             * @description Full name. Null when it was removed.
-             * @example Alice Example
-             */
-            name: string | null;
-            /**
-             * @description Email address; null when there is none.
-             * @example alice@acme.inc
-             */
-            email: string | null;
-            /**
-             * @description Phone number with a leading plus sign; null when there is none.
-             * @example +123456789
-             */
-            phone_number: string | null;
-            /**
-             * @description Key of the contact in a system of your own; null when there is none.
-             * @example 1234567890
-             */
-            identifier: string | null;
-            /**
-             * @description Address of the contact's picture; an empty string when there is none.
-             *
-             *     Evidence: example (https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
-             *     C14, meaning of thumbnail and contact_inboxes: table: both are explained with the words that explain identifier / names: a picture, and a list of inboxes. Modelled: as the names have it
-             * @example https://cdn.example.com/alice.png
-             */
-            thumbnail: string;
-            /**
-             * @description Whether the contact is connected to a live chat at this moment. `offline` by default; upstream also knows `online`.
-             * @example offline
-             */
-            availability_status: string;
-            /**
-             * @description Whether messages from the contact are refused. False by default.
-             * @example false
-             */
-            blocked: boolean;
-            custom_attributes: components["schemas"]["CustomAttributes"];
-            additional_attributes: components["schemas"]["AdditionalAttributes"];
-            /** @description The inboxes through which the contact can be reached. Absent when the request asked to leave them out. */
-            contact_inboxes?: components["schemas"]["ContactInbox"][];
-            /**
-             * @description When the contact was last active, in Unix seconds. Absent when it never was.
-             *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-             * @example 1766571703
-             */
-            last_activity_at?: number | string;
-            /**
-             * @description When the contact was created, in Unix seconds.
-             * @example 1766571703
-             */
-            created_at?: number | string;
-        };
-        /** @description One page of contacts. */
-        ContactPage: {
-            meta: components["schemas"]["ContactPageMeta"];
-            /** @description The contacts of this page, at most 15. */
-            payload: components["schemas"]["Contact"][];
-        };
-        /**
-         * @description A refusal told in one sentence, the most frequent error body.
-         *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/11)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
          */
         ErrorMessage: {
             /**
-             * @description What was wrong. Meant for people; the wording may follow the language of the account.
+             * @description The error, in words for people. The wording may follow the language of the account.
              * @example Resource could not be found
              */
             error: string;
         };
         /**
-         * @description The answer to a request that carried no credential at all; note the plural key and the array.
+         * @description The error of a request that carried no credential. Note the plural key and the array.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/36)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
          */
         ErrorList: {
-            /** @description One sentence for each thing that was wrong. */
+            /** @description One sentence for each error. */
             errors: string[];
         };
         /**
-         * @description A failure that the application did not handle itself; the web framework answers with the bare status.
+         * @description Values that break a rule of the stored record, for example an email address that another contact has.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/3, recordings/upstream-4.10.1.har#/log/entries/4)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
+         */
+        ValidationError: {
+            /**
+             * @description All errors in one string, joined by a comma and a space.
+             * @example Email has already been taken, Phone number should be in e164 format
+             */
+            message: string;
+            /** @description Names of the fields that were refused, each once, in the order in which they were checked. Absent when the error concerns the record as a whole. */
+            attributes?: string[];
+        };
+        /**
+         * @description An error that the application did not handle itself. The web framework returns the bare status.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8, recordings/upstream-4.10.1.har#/log/entries/29, recordings/upstream-4.10.1.har#/log/entries/41)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
          */
         StatusError: {
             /**
@@ -345,12 +131,288 @@ export interface components {
              */
             error: string;
         };
-        /** @description A contact to create, and the inbox to link it to. */
+        /**
+         * @description Paging information.
+         *
+         *     Upstream: pages hold 15 contacts, so the last page is `ceil(count / 15)`; a page beyond it has an empty `payload`.
+         *
+         *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/30
+         */
+        ContactPageMeta: {
+            /**
+             * @description Number of contacts.
+             *
+             *     Upstream: of all pages, up to 4.10.1; null where nothing is counted.
+             * @example 17
+             */
+            count: number | null;
+            /**
+             * @description The page returned.
+             *
+             *     Upstream: echoes the parameter `page`: the number 1 when it was omitted, a text such as `"2"` when it was sent. Convert before comparing.
+             *
+             *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+             *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/21
+             *     C7, type of current_page: list: the string "1" / search: the number 1. Modelled: both
+             * @example 1
+             */
+            current_page: number | string;
+            /**
+             * @description Whether a search has a further page, from version 4.11 on. Null for a search without a text.
+             *
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb)
+             * @example false
+             */
+            has_more?: boolean | null;
+        };
+        /** @description Values under keys of the account's own choosing. */
+        CustomAttributes: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Names of the contact in social networks. Each may be empty.
+         *
+         *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact)
+         */
+        SocialProfiles: {
+            /**
+             * @description Name on Facebook.
+             * @example alice.example
+             */
+            facebook?: unknown;
+            /**
+             * @description Name on GitHub.
+             * @example alice-example
+             */
+            github?: unknown;
+            /**
+             * @description Name on Instagram.
+             * @example alice.example
+             */
+            instagram?: unknown;
+            /**
+             * @description Name on LinkedIn.
+             * @example alice-example
+             */
+            linkedin?: unknown;
+            /**
+             * @description Name on Twitter.
+             * @example alice_example
+             */
+            twitter?: unknown;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Profile of the contact. The keys are those of the examples, where each is a text.
+         *
+         *     Upstream: whatever JSON value is sent is stored and returned, so that a reader cannot rely on texts.
+         *
+         *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact, https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
+         *     C9, what additional_attributes holds: create: nothing / list and update: a profile of seven keys / search: source_id alone. Modelled: all keys optional, and others allowed
+         */
+        AdditionalAttributes: {
+            /**
+             * @description City of the contact.
+             * @example Singapore
+             */
+            city?: unknown;
+            /**
+             * @description Country of the contact.
+             * @example Singapore
+             */
+            country?: unknown;
+            /**
+             * @description Two-letter code of that country.
+             * @example SG
+             */
+            country_code?: unknown;
+            /**
+             * @description Company of the contact.
+             * @example Acme
+             */
+            company_name?: unknown;
+            /**
+             * @description A description of the contact.
+             * @example Met at the trade fair
+             */
+            description?: unknown;
+            /**
+             * @description Name of the contact on Telegram.
+             * @example alice_example
+             */
+            telegram?: unknown;
+            /** @description Names of the contact in social networks. */
+            social_profiles?: components["schemas"]["SocialProfiles"] | unknown;
+            /**
+             * @description Source ID of the contact in a channel, of the form `channel:uuid.address`.
+             *
+             *     Evidence: example (https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+             *     C21, place of source_id: create and webhook: in contact_inbox / search: in additional_attributes. Modelled: both, optional here
+             * @example email:c7f66b67-a11a-4c28-9168-352cd38f6e8b.alice@acme.inc
+             */
+            source_id?: unknown;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description An inbox in six fields. Versions before 4.0.2 show others.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/33)
+         */
+        InboxSummary: {
+            /**
+             * @description ID of the inbox in the account.
+             * @example 1
+             */
+            id?: number;
+            /**
+             * @description URL of the inbox's picture; an empty string when it has none.
+             * @example https://cdn.example.com/inbox.png
+             */
+            avatar_url?: string;
+            /**
+             * @description ID of the channel record behind the inbox.
+             * @example 1
+             */
+            channel_id?: number;
+            /**
+             * @description Name of the inbox, as the team sees it.
+             * @example API
+             */
+            name?: string;
+            /**
+             * @description Kind of channel, for example `Channel::Api`, `Channel::WebWidget`, `Channel::Email` or `Channel::Whatsapp`.
+             * @example Channel::Api
+             */
+            channel_type?: string;
+            /**
+             * @description Service that carries the channel's messages; null for a channel that needs none.
+             * @example whatsapp_cloud
+             */
+            provider?: string | null;
+        };
+        /**
+         * @description A link between the contact and an inbox. The vendor shows the list empty and does not say what it holds.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact_inbox.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9)
+         */
+        ContactInbox: {
+            /**
+             * @description Source ID of the link: the phone number, email address or random UUID under which the contact is known in the inbox, depending on the channel.
+             * @example c7f66b67-a11a-4c28-9168-352cd38f6e8b
+             */
+            source_id?: string;
+            inbox?: components["schemas"]["InboxSummary"];
+        };
+        /**
+         * @description One person or organisation that writes to a project.
+         *
+         *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9
+         *     The table of create marks no field of the response as required; required here is what the examples of both create and search show.
+         *     C2, type of id, blocked, custom_attributes and created_at: table: String for all four / example: a number, a boolean, an object and a number. Modelled: id and created_at as both; blocked and custom_attributes as the examples of create, search, update and webhook have them, because no page says what a string would hold
+         */
+        Contact: {
+            /**
+             * @description ID of the contact; a number in the examples.
+             * @example 2219259
+             */
+            id: number | string;
+            /**
+             * @description Name of the contact.
+             *
+             *     Upstream: null when it was removed.
+             * @example Alice Example
+             */
+            name: string | null;
+            /**
+             * @description Email address; null when there is none.
+             * @example alice@acme.inc
+             */
+            email: string | null;
+            /**
+             * @description Phone number; null when there is none.
+             * @example +123456789
+             */
+            phone_number: string | null;
+            /**
+             * @description User identifier; null when there is none.
+             *
+             *     Upstream: the ID of the contact in an external system.
+             * @example 1234567890
+             */
+            identifier: string | null;
+            /**
+             * @description URL of the contact's avatar image; an empty string in the examples.
+             *
+             *     Evidence: example (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
+             *     C14, meaning of thumbnail and contact_inboxes: table: both are explained with the words that explain identifier / names: a picture, and a list of inboxes. Modelled: as the names have it
+             * @example https://cdn.example.com/alice.png
+             */
+            thumbnail: string;
+            /**
+             * @description Whether the contact is online; `offline` by default.
+             *
+             *     Upstream: `online` or `offline`, derived from presence.
+             * @example offline
+             */
+            availability_status: string;
+            /**
+             * @description Whether the contact is blocked; false by default.
+             * @example false
+             */
+            blocked: boolean;
+            /**
+             * @description Attributes of the customer, under keys of the project's own choosing.
+             *
+             *     Upstream: values of any JSON type; an empty object when none is set.
+             */
+            custom_attributes: components["schemas"]["CustomAttributes"];
+            additional_attributes: components["schemas"]["AdditionalAttributes"];
+            /** @description The inboxes that the contact is linked to. Absent when the request asked to leave them out. */
+            contact_inboxes?: components["schemas"]["ContactInbox"][];
+            /**
+             * @description When the contact was last active, in Unix seconds. Absent when it never was.
+             *
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder)
+             * @example 1766571703
+             */
+            last_activity_at?: number | string;
+            /**
+             * @description When the contact was created, in Unix seconds; a number in the example.
+             * @example 1766571703
+             */
+            created_at?: number | string;
+        };
+        /**
+         * @description One page of contacts.
+         *
+         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+         */
+        ContactPage: {
+            meta: components["schemas"]["ContactPageMeta"];
+            /** @description The contacts of this page, at most 15. */
+            payload: components["schemas"]["Contact"][];
+        };
+        /**
+         * @description A contact to create, and the inbox to link it to. The vendor documents these fields only.
+         *
+         *     Upstream: `additional_attributes`, `custom_attributes`, `blocked` and `source_id` are read as well, so that sending back a contact that was read stores more than the fields below. Other fields are ignored.
+         *
+         *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
+         */
         CreateContactRequest: {
             /**
-             * @description Number of the inbox to link the contact to, called Channel ID in the settings of the channel, among the settings of the project.
+             * @description Channel ID, which the project's settings show in the settings of the channel.
              *
-             *     Evidence: documented (https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
+             *     Upstream: an email inbox needs an email address, SMS and WhatsApp inboxes need a phone number.
+             *
+             *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb
              *     C1, type of inbox_id: table: String / example: the number 407. Modelled: both
              * @example 407
              * @example 407
@@ -358,52 +420,62 @@ export interface components {
             inbox_id: number | string;
             /**
              * @description Name of the contact.
+             *
+             *     Upstream: at most 255 characters.
              * @example Alice Example
              */
             name?: string;
             /**
              * @description Email address.
+             *
+             *     Upstream: unique in the account without regard to case, and stored in lower case; at most 255 characters.
              * @example alice@acme.inc
              */
             email?: string;
             /**
-             * @description Phone number with a leading plus sign.
+             * @description Phone number; with a leading plus sign in the example.
+             *
+             *     Upstream: in E.164 notation, a plus sign and at most 15 digits; unique in the account. Uniqueness is checked without a database index, so that two creates at the same time can both succeed.
              * @example +123456789
              */
             phone_number?: string;
             /**
-             * @description Address of a picture of the contact.
+             * @description URL of an avatar image.
              *
-             *     Evidence: documented (https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/message/create-contact)
+             *     Upstream: downloaded after the response, in which `thumbnail` is still empty; an unreachable URL causes no error.
+             *
+             *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/message/create-contact)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb
              *     C12, what avatar_url leads to: texts in English and Chinese: an attachment / text in German: an avatar image. Modelled: a picture, as the field's name has it
              * @example https://example.com/avatar.png
              */
             avatar_url?: string;
             /**
-             * @description Key of the contact in a system of your own.
+             * @description User identifier.
+             *
+             *     Upstream: the ID of the contact in an external system, unique in the account, with regard to case. An empty text is stored as a value too, and fails with 500 for a second contact: leave the field out instead.
              * @example 1234567890
              */
             identifier?: string;
         };
         /**
-         * @description An inbox as its database record, the form in which the upstream server shows it once, directly after linking. Its keys follow the installed version, so all of them may be absent. Times are ISO 8601 strings here.
+         * @description An inbox as its database record. It is shown in this form once, in the response that links it. The keys follow the installed version, so that all of them may be absent. Times are ISO 8601 strings here.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     The vendors show an empty object in this place.
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/7)
          */
         InboxRecord: {
             /**
-             * @description Number that identifies the inbox in the account.
+             * @description ID of the inbox in the account.
              * @example 1
              */
             id?: number;
             /**
-             * @description Number of the account that owns the inbox.
+             * @description ID of the account that owns the inbox.
              * @example 1
              */
             account_id?: number;
             /**
-             * @description Number of the channel record behind the inbox.
+             * @description ID of the channel record behind the inbox.
              * @example 1
              */
             channel_id?: number;
@@ -419,7 +491,7 @@ export interface components {
             name?: string;
             /**
              * Format: date-time
-             * @description When the inbox was made, in ISO 8601 with milliseconds.
+             * @description When the inbox was created, in ISO 8601 with milliseconds.
              * @example 2026-11-21T03:50:43.210Z
              */
             created_at?: string;
@@ -450,7 +522,7 @@ export interface components {
              */
             greeting_message?: string | null;
             /**
-             * @description Address that replies are sent from; null when none is set.
+             * @description Email address that replies are sent from; null when none is set.
              * @example support@acme.example
              */
             email_address?: string | null;
@@ -493,7 +565,7 @@ export interface components {
              */
             lock_to_single_conversation?: boolean;
             /**
-             * @description Number of the help centre shown in the inbox; null when none is.
+             * @description ID of the help centre shown in the inbox; null when none is.
              * @example 3
              */
             portal_id?: number | null;
@@ -509,26 +581,34 @@ export interface components {
             business_name?: string | null;
         };
         /**
-         * @description The tie between the contact and the inbox named in the request. In the vendor's example both fields are null.
+         * @description The link to the inbox named in the request. In the vendor's example both fields are null.
          *
-         *     Evidence: documented (https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact, https://www.engagelab.com/docs/livedesk/console/channels/api/webhook-events)
+         *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/docs/livedesk/console/channels/api/webhook-events)
          */
         InboxLink: {
             /**
-             * @description The linked inbox; null when none was linked.
+             * @description The inbox, a text in the table and null in the example.
              *
-             *     Evidence: documented (https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact, https://www.engagelab.com/docs/livedesk/console/channels/api/webhook-events)
-             *     The object is upstream's.
+             *     Upstream: its whole record; null when none was linked.
+             *
+             *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/docs/livedesk/console/channels/api/webhook-events)
+             *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/0
              *     C3, type of inbox: table: String / example: null / webhook: no inbox, but inbox_id as a number. Modelled: string, null or upstream's object; the webhook's body is not part of this description
+             * @example 407
              */
-            inbox: components["schemas"]["InboxRecord"] | string | null;
+            inbox?: components["schemas"]["InboxRecord"] | string | null;
             /**
-             * @description Address of the contact in the inbox; null when none was linked.
+             * @description Source ID of the link; null in the example.
              * @example c7f66b67-a11a-4c28-9168-352cd38f6e8b
              */
-            source_id: string | null;
+            source_id?: string | null;
         };
-        /** @description A contact beside its link to the inbox named in the request. */
+        /**
+         * @description A contact beside its link to the inbox named in the request.
+         *
+         *     Evidence: example (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact)
+         *     The table marks every field of the response as optional; required is what the example shows.
+         */
         ContactWithInboxLink: {
             contact: components["schemas"]["Contact"];
             contact_inbox: components["schemas"]["InboxLink"];
@@ -536,119 +616,135 @@ export interface components {
         /**
          * @description Envelope of a created contact.
          *
-         *     Evidence: example (https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
-         *     C4, nesting of the answer: table: a flat list of fields that names neither payload, contact nor contact_inbox / example: payload.contact and payload.contact_inbox. Modelled: as the example shows; the table does not say where its fields belong
+         *     Evidence: example (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact)
+         *     The table marks every field of the response as optional; required is what the example shows.
+         *     C4, nesting of the response: table: a flat list of fields that names neither payload, contact nor contact_inbox / example: payload.contact and payload.contact_inbox. Modelled: as the example shows; the table does not say where its fields belong
          */
         CreateContactResponse: {
             payload: components["schemas"]["ContactWithInboxLink"];
         };
         /**
-         * @description Values that break a rule of the stored record, such as an email address that another contact has.
+         * @description The fields of a contact to change. The vendor's example sends all of them but `avatar_url`.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         */
-        ValidationError: {
-            /**
-             * @description All complaints in one string, joined by a comma and a space.
-             * @example Email has already been taken, Phone number should be in e164 format
-             */
-            message: string;
-            /** @description Names of the fields that were refused, each once, in the order in which they were checked. Absent when the complaint concerns the record as a whole. */
-            attributes?: string[];
-        };
-        /**
-         * @description The fields of a contact to change. Fields left out keep their value. Some look as if only the server could set them; they are here because the vendor's example sends them.
-         *
-         *     Evidence: example (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact)
-         *     The example sends null for phone_number only; that null clears name, email and identifier too is upstream behaviour. Upstream ignores first_name, last_name, thumbnail, availability_status, created_at and last_activity_at.
+         *     Evidence: example (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/update-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14
+         *     Of the page only the example was seen.
          */
         UpdateContactRequest: {
             /**
-             * @description New name; null removes it.
+             * @description New name.
+             *
+             *     Upstream: at most 255 characters; null removes it.
              * @example Alice Example
              */
             name?: string | null;
             /**
-             * @description New given name. No answer shows it.
+             * @description Given name.
+             *
+             *     Upstream: ignored, and shown by no response.
              * @example Alice
              */
             first_name?: string;
             /**
-             * @description New family name; may be empty. No answer shows it.
+             * @description Family name; empty in the example.
+             *
+             *     Upstream: ignored, and shown by no response.
              * @example Example
              */
             last_name?: string;
             /**
-             * @description New email address; null removes it.
+             * @description New email address.
+             *
+             *     Upstream: unique in the account without regard to case; null removes it.
              * @example alice@acme.inc
              */
             email?: string | null;
             /**
-             * @description New phone number with a leading plus sign; null removes it.
+             * @description New phone number; null in the example.
+             *
+             *     Upstream: in E.164 notation, unique in the account; null removes it.
              * @example +123456789
              */
             phone_number?: string | null;
             /**
-             * @description New key of the contact in a system of your own; null removes it.
+             * @description New user identifier.
+             *
+             *     Upstream: unique in the account, with regard to case; null removes it.
              * @example 1234567890
              */
             identifier?: string | null;
             /**
-             * @description Address of a new picture of the contact.
+             * @description URL of a new avatar image. It is downloaded after the response; an unreachable URL causes no error.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb)
              * @example https://example.com/avatar.png
              */
             avatar_url?: string;
             /**
-             * @description Address of the contact's picture, as answers show it; may be empty.
+             * @description URL of the contact's avatar image; empty in the example.
+             *
+             *     Upstream: ignored.
              * @example
              */
             thumbnail?: string;
             /**
-             * @description Whether the contact is connected to a live chat.
+             * @description Whether the contact is online.
+             *
+             *     Upstream: ignored.
              * @example offline
              */
             availability_status?: string;
             /**
-             * @description Whether messages from the contact are to be refused.
+             * @description Whether the contact is blocked.
              * @example false
              */
             blocked?: boolean;
             /**
-             * @description Values to merge into the stored ones, key by key. A key that is not sent stays.
+             * @description Values that are merged into the stored ones.
              *
-             *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact)
+             *     Upstream: one level deep. Keys that are sent replace stored values (a nested object is replaced whole), keys that are left out are kept, null is stored as null. No operation described here removes a key.
+             *
+             *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/update-contact)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/14
              *     A comment in the example says that it is optional and merged.
              */
             custom_attributes?: components["schemas"]["CustomAttributes"];
+            /**
+             * @description Profile of the contact.
+             *
+             *     Upstream: merged into the stored one since version 4.2, one level deep; before, it replaced the stored one, so that keys left out were lost. Send the whole profile to be safe.
+             */
             additional_attributes?: components["schemas"]["AdditionalAttributes"];
             /**
              * @description When the contact was created, in Unix seconds.
+             *
+             *     Upstream: ignored.
              * @example 1766571703
              */
-            created_at?: number;
+            created_at?: number | string;
             /**
              * @description When the contact was last active, in Unix seconds.
+             *
+             *     Upstream: ignored.
              * @example 1766571703
              */
-            last_activity_at?: number;
+            last_activity_at?: number | string;
         };
         /**
-         * @description A changed contact under a key of its own, in the manner of create.
+         * @description A changed contact under a key of its own, assumed in the manner of create.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     The vendor's answer was not seen; this form is assumed from the answer to create.
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0)
+         *     Required, because without it this is not the envelope of create.
          */
         UpdatedContact: {
             contact: components["schemas"]["Contact"];
             contact_inbox?: components["schemas"]["InboxLink"];
         };
         /**
-         * @description Envelope of a changed contact.
+         * @description Envelope of a changed contact. The vendor's response was not seen; the envelope of create is accepted as well.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     The vendor's answer was not seen. Upstream answers with the contact itself; create's envelope is accepted as well.
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/13)
+         *     Required as upstream responds; the vendor's response was not seen.
          */
         UpdateContactResponse: {
             /** @description The contact itself, or the contact under the key `contact` as on create. Test for that key. */
@@ -657,9 +753,25 @@ export interface components {
     };
     responses: {
         /**
+         * @description Assumed, in the manner of upstream. Any other status. The forms of error body that upstream has stand side by side here; a proxy in front of the server may respond with others.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/8, recordings/upstream-4.10.1.har#/log/entries/36)
+         *     Assumed. Upstream has no such route, and the vendor documents no errors.
+         */
+        UnexpectedError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorList"] | components["schemas"]["ValidationError"] | components["schemas"]["StatusError"];
+                "text/html": string;
+            };
+        };
+        /**
          * @description One page of contacts.
          *
-         *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/30)
+         *     The pages show the beginning of the body without a status; the schema has evidence of its own.
          */
         ContactsListed: {
             headers: {
@@ -670,9 +782,25 @@ export interface components {
             };
         };
         /**
-         * @description The credential is missing or unknown, or it is not allowed to do this. A role that does not suffice is also answered with 401; there is no 403.
+         * @description Assumed, in the manner of upstream. The request could not be parsed, for example because its body is not valid JSON. The body of the response is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb)
+         *     Assumed. Upstream has no such route, and the vendor documents no errors.
+         */
+        BadRequestError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StatusError"];
+                "text/html": string;
+            };
+        };
+        /**
+         * @description Assumed, in the manner of upstream. The key and secret are missing or unknown, or they do not allow this.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/36, recordings/upstream-4.10.1.har#/log/entries/37, recordings/upstream-4.10.1.har#/log/entries/38)
+         *     Assumed. Upstream has no such route, and the vendor documents no errors.
          */
         UnauthorizedError: {
             headers: {
@@ -683,22 +811,10 @@ export interface components {
             };
         };
         /**
-         * @description There is no such account, contact or inbox, or it belongs to somebody else.
+         * @description Assumed, in the manner of upstream. Too many requests. Upstream's limit is 3000 from one IP address within a clock minute; EngageLab's is not known. The body is plain text, and no header says how long to wait.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         */
-        NotFoundError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorMessage"];
-            };
-        };
-        /**
-         * @description Too many requests within one clock minute: by default 3000 from one address, or 100 searches in one account. Plain text, and no header says how long to wait.
-         *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/config/initializers/rack_attack.rb)
+         *     Assumed. Upstream has no such route, and the vendor documents no errors.
          */
         TooManyRequestsError: {
             headers: {
@@ -709,9 +825,10 @@ export interface components {
             };
         };
         /**
-         * @description The server failed, or met a value that it never expected.
+         * @description Assumed, in the manner of upstream. The server failed, or met a value that it did not expect. The body is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/29)
+         *     Assumed. Upstream has no such route, and the vendor documents no errors.
          */
         InternalServerError: {
             headers: {
@@ -719,9 +836,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["StatusError"];
+                "text/html": string;
             };
         };
-        /** @description The contact was created. */
+        /**
+         * @description The contact that was created, and its link to the inbox.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0)
+         *     The page shows the body without a status; the schema has evidence of its own.
+         */
         ContactCreated: {
             headers: {
                 [name: string]: unknown;
@@ -731,23 +854,25 @@ export interface components {
             };
         };
         /**
-         * @description The body could not be read, for example because it is not valid JSON. Told before the credential is looked at.
+         * @description Assumed, in the manner of upstream. No contact or inbox has this ID, or it belongs to another project.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     Inquirly names this status for creating a contact, without showing a body.
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/5, recordings/upstream-4.10.1.har#/log/entries/11)
+         *     Assumed. Upstream has no such route, and the vendor documents no errors.
          */
-        BadRequestError: {
+        NotFoundError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusError"];
+                "application/json": components["schemas"]["ErrorMessage"] | components["schemas"]["StatusError"];
+                "text/html": string;
             };
         };
         /**
-         * @description The request was understood but breaks a rule: a value is malformed or taken by another contact, or one that the inbox needs is missing.
+         * @description Assumed, in the manner of upstream. The request was understood but breaks a rule: a value is malformed, too long or taken by another contact, or one that the inbox needs is missing. For a taken value `attributes` names the fields, and nothing names the other contact: search for the value to find it.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/3, recordings/upstream-4.10.1.har#/log/entries/4, recordings/upstream-4.10.1.har#/log/entries/6, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb)
+         *     Assumed. Upstream has no such route, and the vendor documents no errors.
          */
         UnprocessableContentError: {
             headers: {
@@ -760,7 +885,8 @@ export interface components {
         /**
          * @description The contact after the change.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14)
+         *     Assumed. The vendor's response was not seen.
          */
         ContactUpdated: {
             headers: {
@@ -773,55 +899,72 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Text to look for in name, identifier, email address and phone number; every contact is listed when absent. A plus sign must be percent-encoded (`%2B`); an unencoded one means a space.
+         * @description Text to look for in name, identifier, email address and phone number; all contacts when absent.
          *
-         *     Evidence: documented (https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+         *     Upstream: a contact matches when one of them contains the text, without regard to case except in the identifier; `%` and `_` act as wildcards. A plus sign must be percent-encoded (`%2B`), because an unencoded one means a space.
+         *
+         *     Evidence: documented (https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/search-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
          *     C15, spelling of a searched field: page in Chinese: phone_Number / all other pages: phone_number. Modelled: phone_number, the name that every body has
          * @example alice@acme.inc
          */
         q: string;
         /**
-         * @description Page of 15 contacts to return, counted from 1. A page beyond the last one is empty.
+         * @description Page of 15 contacts to return.
+         *
+         *     Upstream: counted from 1; 0, a negative number or a text is read as the first page, and a page beyond the last one is empty.
+         *
+         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
          * @example 2
          */
         page: number;
         /**
-         * @description Labels to list by. A contact matches when it carries any of them.
+         * @description Labels to list by. A contact matches when it carries any of them. The page takes one text or an array, and does not say how several are sent.
          *
-         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact)
-         *     The page takes a string or an array and does not say how several are sent. Upstream reads both a list joined by commas, which is described here, and repeated `labels[]` parameters.
+         *     Upstream: joined by commas, as described here, or as repeated `labels[]` parameters; compared without regard to case.
+         *
+         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
          * @example [
          *       "vip",
          *       "newsletter"
          *     ]
          */
-        labels: string | string[];
+        labels: string[];
         /**
          * @description Whether each contact comes with `contact_inboxes`.
+         *
+         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
          * @example false
          */
         include_contact_inboxes: boolean;
         /**
-         * @description Field to order the contacts by; unspecified order when absent. `direction` says which way.
+         * @description Field to sort by. `direction` says which way; no default is stated.
          *
-         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+         *     Upstream: contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
+         *
+         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
          *     C20, what company, city and country sort by: values of sort: names as if of fields of the contact / contact: company_name, city and country, under additional_attributes. Modelled: the documented values; upstream sorts by those three keys of additional_attributes
          * @example last_activity_at
          */
         sort: "email" | "name" | "phone_number" | "last_activity_at" | "created_at" | "company" | "city" | "country";
         /**
          * @description Which way `sort` orders, ascending or descending. No default is stated.
+         *
+         *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
          * @example desc
          */
         direction: "asc" | "desc";
         /**
-         * @description Number of the contact, as a number or as digits.
+         * @description ID of the contact. A response may show it as a text (C2); in a URL the two look alike.
          *
-         *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact)
-         *     The page's own type was not seen; both types are taken so that the id of an answer can be passed on as it came (C2).
+         *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/update-contact)
+         *     The page's own type was not seen; one type, because generators in other languages send a choice of types wrongly.
          * @example 2219259
          */
-        id: number | string;
+        id: number;
     };
     requestBodies: never;
     headers: never;
@@ -833,23 +976,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text to look for in name, identifier, email address and phone number; every contact is listed when absent. A plus sign must be percent-encoded (`%2B`); an unencoded one means a space.
+                 * @description Text to look for in name, identifier, email address and phone number; all contacts when absent.
                  *
-                 *     Evidence: documented (https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+                 *     Upstream: a contact matches when one of them contains the text, without regard to case except in the identifier; `%` and `_` act as wildcards. A plus sign must be percent-encoded (`%2B`), because an unencoded one means a space.
+                 *
+                 *     Evidence: documented (https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/search-contact)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
                  *     C15, spelling of a searched field: page in Chinese: phone_Number / all other pages: phone_number. Modelled: phone_number, the name that every body has
                  * @example alice@acme.inc
                  */
                 q?: components["parameters"]["q"];
                 /**
-                 * @description Page of 15 contacts to return, counted from 1. A page beyond the last one is empty.
+                 * @description Page of 15 contacts to return.
+                 *
+                 *     Upstream: counted from 1; 0, a negative number or a text is read as the first page, and a page beyond the last one is empty.
+                 *
+                 *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Labels to list by. A contact matches when it carries any of them.
+                 * @description Labels to list by. A contact matches when it carries any of them. The page takes one text or an array, and does not say how several are sent.
                  *
-                 *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact)
-                 *     The page takes a string or an array and does not say how several are sent. Upstream reads both a list joined by commas, which is described here, and repeated `labels[]` parameters.
+                 *     Upstream: joined by commas, as described here, or as repeated `labels[]` parameters; compared without regard to case.
+                 *
+                 *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
                  * @example [
                  *       "vip",
                  *       "newsletter"
@@ -858,19 +1011,26 @@ export interface operations {
                 labels?: components["parameters"]["labels"];
                 /**
                  * @description Whether each contact comes with `contact_inboxes`.
+                 *
+                 *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
                  * @example false
                  */
                 include_contact_inboxes?: components["parameters"]["include_contact_inboxes"];
                 /**
-                 * @description Field to order the contacts by; unspecified order when absent. `direction` says which way.
+                 * @description Field to sort by. `direction` says which way; no default is stated.
                  *
-                 *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+                 *     Upstream: contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
+                 *
+                 *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
                  *     C20, what company, city and country sort by: values of sort: names as if of fields of the contact / contact: company_name, city and country, under additional_attributes. Modelled: the documented values; upstream sorts by those three keys of additional_attributes
                  * @example last_activity_at
                  */
                 sort?: components["parameters"]["sort"];
                 /**
                  * @description Which way `sort` orders, ascending or descending. No default is stated.
+                 *
+                 *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
                  * @example desc
                  */
                 direction?: components["parameters"]["direction"];
@@ -882,10 +1042,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContactsListed"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
-            404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     createContact: {
@@ -909,6 +1070,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContentError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     updateContact: {
@@ -917,10 +1079,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the contact, as a number or as digits.
+                 * @description ID of the contact. A response may show it as a text (C2); in a URL the two look alike.
                  *
-                 *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact)
-                 *     The page's own type was not seen; both types are taken so that the id of an answer can be passed on as it came (C2).
+                 *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/update-contact)
+                 *     The page's own type was not seen; one type, because generators in other languages send a choice of types wrongly.
                  * @example 2219259
                  */
                 id: components["parameters"]["id"];
@@ -941,6 +1103,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContentError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
 }

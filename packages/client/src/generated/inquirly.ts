@@ -10,19 +10,24 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Lists the contacts that have an identifier, an email address or a phone number, 15 a page. A contact with only a name is not listed; searching finds it. Without `sort` the order is unspecified, so that pages may overlap.
+         * @description Lists contacts.
          *
-         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0, https://github.com/chatwoot/chatwoot)
-         *     The menu gives the name and GET. The path is that of creating; the parameters and the answer are upstream's.
+         *     Upstream: those that have an identifier, an email address or a phone number, 15 a page; a contact that has only a name is not listed: get it by its ID. The order without `sort` is not defined, so that pages may repeat or miss contacts.
+         *
+         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+         *     The menu gives the name and GET. The path is that of creating; parameters and response are upstream's.
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Create a contact
-         * @description Creates a contact and links it to an inbox, with its picture as an upload or as an address. Email address, identifier and phone number must be free in the account.
+         * @description Creates a contact and links it to an inbox. The avatar can be uploaded, or named by its URL.
+         *
+         *     Upstream: email, identifier and phone number must not belong to another contact of the account. If one does, nothing is created and the response is 422 with the fields in `attributes`; it does not name the other contact, so search for the value.
          *
          *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
-         *     The page names the status 400 without showing a body; the other errors are upstream's.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/3
          *     C3, how the picture travels: field description: a binary, sent as form data / only media type of the body: JSON, with avatar as a string in the example. Modelled: both, a JSON body and a multipart/form-data body
          *     C13, several groups in the menu for the same thing: Contacts, Contact and Contact Labels: the operations described here / Contacts API: create, get and update a second time, without explanation. Modelled: the first three; the group Contacts API is not modelled, because no page of it shows a path or a field
          */
@@ -42,10 +47,12 @@ export interface paths {
         };
         /**
          * Search contacts
-         * @description Finds the contacts whose name, identifier, email address or phone number contains a text. Without a text nothing is found.
+         * @description Finds contacts by a text in name, identifier, email address or phone number.
+         *
+         *     Upstream: 15 a page; without a text none. Since 4.11 contacts that have only a name are found as well; up to 4.10.1 they are not, and the company name is looked at too.
          *
          *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
-         *     That nothing is found without a text is upstream behaviour.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/23
          */
         get: operations["searchContacts"];
         put?: never;
@@ -67,10 +74,13 @@ export interface paths {
         put?: never;
         /**
          * Filter contacts
-         * @description Finds the contacts that meet a list of conditions, among those that have an identifier, an email address or a phone number. An empty list of conditions finds all of them.
+         * @description Finds the contacts that meet a list of conditions.
+         *
+         *     Upstream: among those that have an identifier, an email address or a phone number; an empty list of conditions finds all of them. The request changes nothing and can be repeated.
          *
          *     Evidence: documented (https://apis.inquirly.ai/contact-filter-16946404e0)
-         *     The body is known from its example only; which contacts are looked at is upstream behaviour.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/filter_service.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/24
+         *     The body is known from its example only.
          */
         post: operations["filterContacts"];
         delete?: never;
@@ -88,28 +98,37 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Reads one contact by its number, with the inboxes through which it can be reached.
+         * @description Returns one contact.
          *
-         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0, https://github.com/chatwoot/chatwoot)
-         *     The menu gives the name and GET; path and answer are upstream's.
+         *     Upstream: with the inboxes that it is linked to.
+         *
+         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/9
+         *     The menu gives the name and GET; path and response are upstream's.
          */
         get: operations["getContact"];
         /**
          * Update a contact
-         * @description Changes the fields that are sent and leaves the others alone, although the method is PUT; null clears one. Keys of `custom_attributes` are merged into those already stored.
+         * @description Changes a contact.
          *
-         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0, https://github.com/chatwoot/chatwoot)
-         *     The menu gives the name and PUT; path, body and answer are upstream's.
+         *     Upstream: fields that are left out keep their value although the method is PUT, null clears one, and `custom_attributes` are merged into the stored ones. Two updates of one contact at the same time may lose each other's changes: send them one after the other.
+         *
+         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/15
+         *     The menu gives the name and PUT; path, body and response are upstream's.
          *     C9, method of the update: group Contacts: PUT / group Contacts API: PATCH. Modelled: PUT; upstream treats both alike
          */
         put: operations["updateContact"];
         post?: never;
         /**
          * Delete a contact
-         * @description Deletes a contact for good; its conversations and inbox links follow shortly after. For administrators only, and refused while the contact is online.
+         * @description Deletes a contact.
          *
-         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0, https://github.com/chatwoot/chatwoot)
-         *     The menu gives the name and DELETE; path, conditions and answer are upstream's.
+         *     Upstream: for good; its conversations and inbox links follow shortly after. For administrators only, and refused while the contact is online.
+         *
+         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/policies/contact_policy.rb, recordings/upstream-4.10.1.har#/log/entries/38, recordings/upstream-4.10.1.har#/log/entries/39
+         *     The menu gives the name and DELETE; path, conditions and response are upstream's.
          */
         delete: operations["deleteContact"];
         options?: never;
@@ -126,10 +145,12 @@ export interface paths {
         };
         /**
          * List a contact's conversations
-         * @description Lists the conversations of one contact, at most the 20 most recently active, newest first. There are no pages. Agents see only those in inboxes they belong to.
+         * @description Lists the conversations of one contact.
+         *
+         *     Upstream: at most the 20 most recently active, newest first, without pages. Agents see only those in inboxes that they belong to.
          *
          *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-         *     The number 20, the order and what agents see are upstream behaviour; the page is silent on them.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/conversations_controller.rb
          */
         get: operations["listContactConversations"];
         put?: never;
@@ -151,10 +172,13 @@ export interface paths {
         put?: never;
         /**
          * Link a contact to an inbox
-         * @description Makes the contact reachable through one more inbox. Sending the same address again returns the existing link; without an address each call on an API or website inbox makes a new one. Agents must belong to the inbox.
+         * @description Links a contact to one more inbox.
          *
-         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0, https://github.com/chatwoot/chatwoot)
-         *     The menu gives the name alone; method, path, body and answer are upstream's.
+         *     Upstream: sending the same source ID again returns the existing link; without one each call on an API or website inbox makes a new link. A source ID that another contact has in an API or website inbox fails with 500. Agents must belong to the inbox.
+         *
+         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/contact_inboxes_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, recordings/upstream-4.10.1.har#/log/entries/31, recordings/upstream-4.10.1.har#/log/entries/32
+         *     The menu gives the name alone; method, path, body and response are upstream's.
          */
         post: operations["createContactInbox"];
         delete?: never;
@@ -172,10 +196,13 @@ export interface paths {
         };
         /**
          * List the inboxes that can reach a contact
-         * @description Lists the inboxes from which a conversation with the contact can be started: those whose channel needs nothing, or an email address or phone number that the contact has. Agents see only inboxes they belong to.
+         * @description Lists the inboxes from which a conversation with the contact can be started.
          *
-         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0, https://github.com/chatwoot/chatwoot)
-         *     The menu gives the name alone; method, path and answer are upstream's.
+         *     Upstream: those whose channel needs nothing, or an email address or phone number that the contact has. Agents see only inboxes that they belong to.
+         *
+         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/contactable_inboxes_service.rb, recordings/upstream-4.10.1.har#/log/entries/33
+         *     The menu gives the name alone; method, path and response are upstream's.
          */
         get: operations["listContactableInboxes"];
         put?: never;
@@ -195,19 +222,25 @@ export interface paths {
         };
         /**
          * List a contact's labels
-         * @description Lists the names of the labels that the contact carries.
+         * @description Lists the labels of a contact.
          *
-         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0, https://github.com/chatwoot/chatwoot)
-         *     The menu gives the name alone; method, path and answer are upstream's.
+         *     Upstream: not in the order in which they were set.
+         *
+         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/labels_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb
+         *     The menu gives the name alone; method, path and response are upstream's.
          */
         get: operations["listContactLabels"];
         put?: never;
         /**
          * Set a contact's labels
-         * @description Replaces all labels of the contact, although the vendor's menu calls it adding; an empty list removes them. Labels need not exist before.
+         * @description Sets the labels of a contact; the vendor's menu calls it adding.
          *
-         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0, https://github.com/chatwoot/chatwoot)
-         *     The menu gives the name "Add Labels" alone; method, path, body, answer and the replacing are upstream's.
+         *     Upstream: all labels are replaced, and an empty list removes them, so that the request can be repeated. Labels need not exist before. A label keeps the spelling in which it was first used on the server.
+         *
+         *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/labels_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb
+         *     The menu gives the name "Add Labels" alone; method, path, body, response and the replacing are upstream's.
          */
         post: operations["setContactLabels"];
         delete?: never;
@@ -221,65 +254,117 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The field that orders the contacts, ascending; a leading minus sign turns the order round. Names, email addresses and phone numbers are compared without regard to case.
-         *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://apis.inquirly.ai/search-contacts-16946403e0)
-         *     The vendors list the eight values without explaining the minus sign; its meaning, and the comparison without regard to case, are the upstream server's.
+         * @description The field that orders the contacts.
          * @example name
          * @enum {string}
          */
         ContactSort: "name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at";
         /**
-         * @description Where the page stands in the whole result. No vendor example shows it.
+         * @description An error in one sentence, the most frequent error body.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/11)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
+         */
+        ErrorMessage: {
+            /**
+             * @description The error, in words for people. The wording may follow the language of the account.
+             * @example Resource could not be found
+             */
+            error: string;
+        };
+        /**
+         * @description The error of a request that carried no credential. Note the plural key and the array.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/36)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
+         */
+        ErrorList: {
+            /** @description One sentence for each error. */
+            errors: string[];
+        };
+        /**
+         * @description Values that break a rule of the stored record, for example an email address that another contact has.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/3, recordings/upstream-4.10.1.har#/log/entries/4)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
+         */
+        ValidationError: {
+            /**
+             * @description All errors in one string, joined by a comma and a space.
+             * @example Email has already been taken, Phone number should be in e164 format
+             */
+            message: string;
+            /** @description Names of the fields that were refused, each once, in the order in which they were checked. Absent when the error concerns the record as a whole. */
+            attributes?: string[];
+        };
+        /**
+         * @description An error that the application did not handle itself. The web framework returns the bare status.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8, recordings/upstream-4.10.1.har#/log/entries/29, recordings/upstream-4.10.1.har#/log/entries/41)
+         *     Required as in every recorded error of this kind; the vendor shows no error body.
+         */
+        StatusError: {
+            /**
+             * @description The HTTP status, repeated.
+             * @example 500
+             */
+            status: number;
+            /**
+             * @description The standard phrase of that status.
+             * @example Internal Server Error
+             */
+            error: string;
+        };
+        /**
+         * @description Paging information. No example of the vendor shows it. Pages hold 15 contacts, so the last page is `ceil(count / 15)`; a page beyond it has an empty `payload`.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/21, recordings/upstream-4.10.1.har#/log/entries/23, recordings/upstream-4.10.1.har#/log/entries/30)
          */
         ContactPageMeta: {
             /**
-             * @description Number of contacts over all pages; null when a search had no text to look for.
+             * @description Number of contacts of all pages; in a search from version 4.11 on of this page; null for a search without a text.
              * @example 17
              */
-            count: number | null;
+            count?: number | null;
             /**
-             * @description The page asked for. A number when the request named none, otherwise the digits as they were sent.
+             * @description The page returned, echoing the parameter `page`: the number 1 when it was omitted, a text such as `"2"` when it was sent. Convert before comparing.
              * @example 1
              */
-            current_page: number | string;
+            current_page?: number | string;
+            /**
+             * @description Whether a search has a further page, from version 4.11 on. Null for a search without a text.
+             *
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb)
+             * @example false
+             */
+            has_more?: boolean | null;
         };
         /**
-         * @description Whether the contact is connected to a live chat at this moment. Derived from presence, never stored.
-         *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://apis.inquirly.ai/create-contact-16946398e0)
+         * @description Whether the contact is online or offline.
          * @example offline
          * @enum {string}
          */
         AvailabilityStatus: "online" | "offline";
-        /**
-         * @description Values under keys of the account's own choosing. Any JSON value is kept; an object without keys when none is set.
-         *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://apis.inquirly.ai/create-contact-16946398e0)
-         *     The vendors' examples hold strings and a number; that every other JSON value is kept too is upstream behaviour.
-         */
+        /** @description Values under keys of the account's own choosing. */
         CustomAttributes: {
             [key: string]: unknown;
         };
-        /**
-         * @description Details that the help desk itself keeps about the contact. The vendors do not say which; the upstream server writes keys such as `city`, `country`, `country_code`, `company_name` and `social_profiles`.
-         *
-         *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/create-contact, https://apis.inquirly.ai/create-contact-16946398e0)
-         */
+        /** @description Details that the help desk keeps about the contact. */
         AdditionalAttributes: {
             [key: string]: unknown;
         };
         /**
-         * @description The channel through which a contact is reached. Servers differ in how much they tell: nothing, six fields, or the settings of a website widget as well; so every field may be absent.
+         * @description The inbox that the contact is linked to. The vendor's examples show thirteen fields.
          *
-         *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://apis.inquirly.ai/create-contact-16946398e0)
-         *     Both vendors show the same thirteen fields without explaining them. `null` is taken from the upstream server.
+         *     Upstream: six fields since version 4.0.2, all thirteen before.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/search-contacts-16946403e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0
+         *     The pages show the fields without explaining them.
          */
         Inbox: {
             /**
-             * @description Number that identifies the inbox in the account.
+             * @description ID of the inbox in the account.
              * @example 1
              */
             id?: number;
@@ -289,26 +374,30 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Kind of channel, for example `Channel::Api`, `Channel::WebWidget`, `Channel::Email` or `Channel::Whatsapp`.
+             * @description Kind of channel.
+             *
+             *     Upstream: for example `Channel::Api`, `Channel::WebWidget`, `Channel::Email` or `Channel::Whatsapp`.
              * @example Channel::WebWidget
              */
             channel_type?: string;
             /**
-             * @description Address of the inbox's picture; an empty string when it has none.
+             * @description URL of the inbox's picture.
+             *
+             *     Upstream: an empty string when it has none.
              * @example https://cdn.example.com/inbox.png
              */
             avatar_url?: string;
             /**
-             * @description Number of the channel record behind the inbox.
+             * @description ID of the channel record behind the inbox.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0)
              * @example 1
              */
             channel_id?: number;
             /**
              * @description Service that carries the channel's messages; null for a channel that needs none.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0)
              * @example whatsapp_cloud
              */
             provider?: string | null;
@@ -323,45 +412,66 @@ export interface components {
              */
             greeting_enabled?: boolean;
             /**
-             * @description Text of the greeting; null when none was written.
+             * @description Text of the greeting.
+             *
+             *     Upstream: null when none was written.
              * @example Hello! How can we help?
              */
             greeting_message?: string | null;
             /**
-             * @description Site that the widget belongs to; null for other channels.
+             * @description Site that the widget belongs to.
+             *
+             *     Upstream: null for other channels.
              * @example https://www.example.com
              */
             website_url?: string | null;
             /**
-             * @description Public token by which the widget names its inbox; null for other channels.
+             * @description Public token by which the widget names its inbox.
+             *
+             *     Upstream: null for other channels.
              * @example yZ7USzaEs7hrwUAHLGwjbxJ1
              */
             website_token?: string | null;
             /**
-             * @description HTML snippet that loads the widget; null for other channels.
+             * @description HTML snippet that loads the widget.
+             *
+             *     Upstream: null for other channels.
              * @example <script>/* loads the widget *\/</script>
              */
             web_widget_script?: string | null;
             /**
-             * @description Colour of the widget in hexadecimal notation; null for other channels.
+             * @description Colour of the widget in hexadecimal notation.
+             *
+             *     Upstream: null for other channels.
              * @example #1f93ff
              */
             widget_color?: string | null;
             /**
-             * @description Heading of the widget; null for other channels.
+             * @description Heading of the widget.
+             *
+             *     Upstream: null for other channels.
              * @example Hi there
              */
             welcome_title?: string | null;
             /**
-             * @description Line below the widget's heading; null for other channels.
+             * @description Line below the widget's heading.
+             *
+             *     Upstream: null for other channels.
              * @example We answer within a day
              */
             welcome_tagline?: string | null;
         };
-        /** @description One way to reach the contact, an address in an inbox. */
+        /**
+         * @description A link between the contact and an inbox.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/search-contacts-16946403e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb
+         */
         ContactInbox: {
             /**
-             * @description Address of the contact in the inbox, such as a phone number, an email address or a random identifier, depending on the channel.
+             * @description Source ID of the link.
+             *
+             *     Upstream: the phone number, email address or random UUID under which the contact is known in the inbox, depending on the channel.
              * @example c7f66b67-a11a-4c28-9168-352cd38f6e8b
              */
             source_id: string;
@@ -370,95 +480,117 @@ export interface components {
         /**
          * @description One person or organisation in an account's address book.
          *
-         *     Evidence: example (https://apis.inquirly.ai/create-contact-16946398e0)
-         *     The vendor shows seven fields, the same on every page, without explaining them. Where null, an empty string or the absence of a field is mentioned, that is upstream behaviour.
+         *     Evidence: example (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1
+         *     The vendor shows seven fields, the same on every page, without explaining them. Required is what its examples show.
          */
         Contact: {
             /**
-             * @description Number that identifies the contact. Absent when it stands beside the payload.
+             * @description ID of the contact. Absent when it stands beside the payload.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9)
              * @example 850
              */
             id?: number;
             /**
-             * @description Full name. Empty when none was given, null when it was removed.
+             * @description Full name.
+             *
+             *     Upstream: empty when none was given, null when it was removed.
              * @example Alice Example
              */
             name: string | null;
             /**
-             * @description Email address in lower case; null when there is none.
+             * @description Email address.
+             *
+             *     Upstream: in lower case; null when there is none.
              * @example alice@acme.example
              */
             email: string | null;
             /**
-             * @description Phone number in E.164 notation; null when there is none.
-             * @example +972771234567
+             * @description Phone number.
+             *
+             *     Upstream: in E.164 notation; null when there is none.
+             * @example +12025550100
              */
             phone_number: string | null;
             /**
-             * @description Key of the contact in a system of your own; null when there is none.
+             * @description ID of the contact in an external system; null when there is none.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9)
              * @example crm-42
              */
             identifier?: string | null;
             /**
-             * @description Address of the contact's picture; an empty string when there is none.
+             * @description URL of the contact's avatar.
+             *
+             *     Upstream: an empty string when there is none.
              * @example https://cdn.example.com/alice.png
              */
             thumbnail: string;
             /**
-             * @description Whether the contact is connected to a live chat at this moment. Absent when it stands beside the payload.
+             * @description Whether the contact is online or offline, derived from presence. Absent when it stands beside the payload.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9)
              */
             availability_status?: components["schemas"]["AvailabilityStatus"];
             /**
              * @description Whether messages from the contact are refused.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/18)
              * @example false
              */
             blocked?: boolean;
+            /**
+             * @description Values under keys of the account's own choosing.
+             *
+             *     Upstream: values of any JSON type; an empty object when none is set.
+             */
             custom_attributes: components["schemas"]["CustomAttributes"];
+            /**
+             * @description Further attributes of the contact.
+             *
+             *     Upstream: details such as `city`, `country`, `country_code`, `company_name` and `social_profiles`.
+             */
             additional_attributes: components["schemas"]["AdditionalAttributes"];
-            /** @description The inboxes through which the contact can be reached. The upstream server can be told to leave them out. */
+            /**
+             * @description The inboxes that the contact is linked to.
+             *
+             *     Upstream: absent when the request was sent with `include_contact_inboxes=false`, which the vendor does not document.
+             */
             contact_inboxes?: components["schemas"]["ContactInbox"][];
             /**
              * @description When the contact was last active, in Unix seconds. Absent when it never was.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder)
              * @example 1795234487
              */
             last_activity_at?: number;
             /**
              * @description When the contact was created, in Unix seconds.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+             *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9)
              * @example 1795234487
              */
             created_at?: number;
         };
         /**
-         * @description An inbox as its database record, the form in which the upstream server shows it once, directly after linking. Its keys follow the installed version, so all of them may be absent. Times are ISO 8601 strings here.
+         * @description An inbox as its database record. It is shown in this form once, in the response that links it. The keys follow the installed version, so that all of them may be absent. Times are ISO 8601 strings here.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     The vendors show an empty object in this place.
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/7)
          */
         InboxRecord: {
             /**
-             * @description Number that identifies the inbox in the account.
+             * @description ID of the inbox in the account.
              * @example 1
              */
             id?: number;
             /**
-             * @description Number of the account that owns the inbox.
+             * @description ID of the account that owns the inbox.
              * @example 1
              */
             account_id?: number;
             /**
-             * @description Number of the channel record behind the inbox.
+             * @description ID of the channel record behind the inbox.
              * @example 1
              */
             channel_id?: number;
@@ -474,7 +606,7 @@ export interface components {
             name?: string;
             /**
              * Format: date-time
-             * @description When the inbox was made, in ISO 8601 with milliseconds.
+             * @description When the inbox was created, in ISO 8601 with milliseconds.
              * @example 2026-11-21T03:50:43.210Z
              */
             created_at?: string;
@@ -505,7 +637,7 @@ export interface components {
              */
             greeting_message?: string | null;
             /**
-             * @description Address that replies are sent from; null when none is set.
+             * @description Email address that replies are sent from; null when none is set.
              * @example support@acme.example
              */
             email_address?: string | null;
@@ -548,7 +680,7 @@ export interface components {
              */
             lock_to_single_conversation?: boolean;
             /**
-             * @description Number of the help centre shown in the inbox; null when none is.
+             * @description ID of the help centre shown in the inbox; null when none is.
              * @example 3
              */
             portal_id?: number | null;
@@ -564,27 +696,31 @@ export interface components {
             business_name?: string | null;
         };
         /**
-         * @description The tie between the contact and one inbox: the address under which the contact is known there. In an answer to a creation both fields are null when no inbox was linked.
+         * @description The link to the inbox named in the request. Both fields are null when no inbox was linked.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     The vendors document or show the two fields, where they do at all, without saying what the inbox holds or when it is null; that is the upstream server's behaviour.
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1)
          */
         InboxLink: {
             /** @description The linked inbox; null when none was linked. */
-            inbox: components["schemas"]["InboxRecord"] | null;
+            inbox?: components["schemas"]["InboxRecord"] | null;
             /**
-             * @description Address of the contact in the inbox, such as a phone number, an email address or a random identifier, depending on the channel; null when none was linked.
+             * @description Source ID of the link: the phone number, email address or random UUID under which the contact is known in the inbox, depending on the channel; null when none was linked.
              * @example c7f66b67-a11a-4c28-9168-352cd38f6e8b
              */
-            source_id: string | null;
+            source_id?: string | null;
         };
-        /** @description A contact, beside its link to the inbox named in the request. */
+        /**
+         * @description A contact under a key of its own.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+         *     The page of create marks `contact` as optional; required here, because a payload without it says nothing.
+         */
         ContactWithInboxLink: {
             contact: components["schemas"]["Contact"];
             contact_inbox?: components["schemas"]["InboxLink"];
         };
         /**
-         * @description A contact two levels down, with its number beside the wrapping.
+         * @description A contact two levels down, with its ID beside the wrapping.
          *
          *     Evidence: example (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
          *     C5, what stands beside the contact: create: id, availability_status and payload / search and filter: id and payload. Modelled: availability_status optional
@@ -592,16 +728,27 @@ export interface components {
          */
         WrappedContact: {
             /**
-             * @description Number that identifies the contact.
+             * @description ID of the contact.
              * @example 850
              */
             id: number;
             availability_status?: components["schemas"]["AvailabilityStatus"];
             payload: components["schemas"]["ContactWithInboxLink"];
         };
-        /** @description A contact in a list, wrapped or plain. Test for the key `payload`. */
-        ContactListItem: components["schemas"]["WrappedContact"] | components["schemas"]["Contact"];
-        /** @description One page of contacts in its envelope. */
+        /**
+         * @description A contact in a list, wrapped or plain. Test for the key `payload`.
+         *
+         *     Upstream: plain.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+         *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20
+         */
+        ContactListItem: components["schemas"]["Contact"] | components["schemas"]["WrappedContact"];
+        /**
+         * @description One page of contacts in its envelope.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/search-contacts-16946403e0)
+         */
         ContactPage: {
             meta?: components["schemas"]["ContactPageMeta"];
             /** @description The contacts of this page. */
@@ -610,212 +757,197 @@ export interface components {
         /**
          * @description Contacts, in an envelope or as a bare array.
          *
+         *     Upstream: in the envelope, and unwrapped.
+         *
          *     Evidence: example (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-         *     C4, envelope of several things: search: an object with the array under payload / filter and conversations: a bare array. Modelled: both, as oneOf, for every operation that answers with several; upstream always sends the object
+         *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/24
+         *     C4, envelope of several things: search: an object with the array under payload / filter and conversations: a bare array. Modelled: both, as anyOf, for every operation that returns several; upstream always sends the object
          */
         ContactList: components["schemas"]["ContactPage"] | components["schemas"]["ContactListItem"][];
         /**
-         * @description A refusal told in one sentence, the most frequent error body.
+         * @description A contact to create, and the inbox to link it to. The vendor documents these fields only.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         */
-        ErrorMessage: {
-            /**
-             * @description What was wrong. Meant for people; the wording may follow the language of the account.
-             * @example Resource could not be found
-             */
-            error: string;
-        };
-        /**
-         * @description The answer to a request that carried no credential at all; note the plural key and the array.
+         *     Upstream: `additional_attributes`, `blocked` and `source_id` are read as well, so that sending back a contact that was read stores more than the fields below. Other fields are ignored.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
          */
-        ErrorList: {
-            /** @description One sentence for each thing that was wrong. */
-            errors: string[];
-        };
-        /**
-         * @description A failure that the application did not handle itself; the web framework answers with the bare status.
-         *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         */
-        StatusError: {
-            /**
-             * @description The HTTP status, repeated.
-             * @example 500
-             */
-            status: number;
-            /**
-             * @description The standard phrase of that status.
-             * @example Internal Server Error
-             */
-            error: string;
-        };
-        /** @description A contact to create, and the inbox to link it to. Fields not listed here are ignored. */
         CreateContactRequest: {
             /**
-             * @description Number of the inbox to link the contact to. An email inbox needs an email address, SMS and WhatsApp inboxes a phone number.
+             * @description ID of the inbox to link the contact to.
+             *
+             *     Upstream: an email inbox needs an email address, SMS and WhatsApp inboxes need a phone number.
              * @example 1
              */
             inbox_id: number;
             /**
-             * @description Name of the contact, at most 255 characters.
+             * @description Name of the contact.
+             *
+             *     Upstream: at most 255 characters.
              * @example Alice Example
              */
             name?: string;
             /**
-             * @description Email address, unique in the account without regard to case, and stored in lower case.
+             * @description Email address.
+             *
+             *     Upstream: unique in the account without regard to case, and stored in lower case; at most 255 characters.
              * @example alice@acme.example
              */
             email?: string;
             /**
-             * @description Phone number, unique in the account. The upstream server asks for E.164 notation, a plus sign and up to 15 digits.
-             * @example +972771234567
+             * @description Phone number.
+             *
+             *     Upstream: in E.164 notation, a plus sign and at most 15 digits; unique in the account. Uniqueness is checked without a database index, so that two creates at the same time can both succeed.
+             * @example +12025550100
              */
             phone_number?: string;
             /**
-             * @description Listed by the vendor as a binary and shown as a string. A picture itself can only travel in the multipart body; use `avatar_url` here.
+             * @deprecated
+             * @description The avatar, listed as a binary that is sent as form data, and a text in the example.
+             *
+             *     Upstream: a text here fails with 500; upload the file in the multipart body, or send `avatar_url`.
              * @example string
              */
             avatar?: string;
             /**
-             * @description Address of a JPEG or PNG picture. It is fetched after the answer was sent, and a bad address raises no error.
-             * @example https://example.com/avatar.png
-             */
-            avatar_url?: string;
-            /**
-             * @description Key of the contact in a system of your own, unique in the account, case-sensitive. Leave it out rather than sending an empty string.
-             * @example crm-42
-             */
-            identifier?: string;
-            /** @description Values to store under keys of your own, for example `{"type":"customer","age":30}`. */
-            custom_attributes?: components["schemas"]["CustomAttributes"];
-        };
-        /** @description A contact to create, with its picture as an upload. The fields are those of the JSON body. */
-        CreateContactForm: {
-            /**
-             * @description Number of the inbox to link the contact to.
-             * @example 1
-             */
-            inbox_id: number;
-            /**
-             * @description Name of the contact, at most 255 characters.
-             * @example Alice Example
-             */
-            name?: string;
-            /**
-             * @description Email address, unique in the account without regard to case, and stored in lower case.
-             * @example alice@acme.example
-             */
-            email?: string;
-            /**
-             * @description Phone number, unique in the account. The upstream server asks for E.164 notation, a plus sign and up to 15 digits.
-             * @example +972771234567
-             */
-            phone_number?: string;
-            /**
-             * Format: binary
-             * @description The picture itself, JPEG or PNG; the upstream server also takes GIF, and at most 15 MB.
-             * @example (the bytes of a picture)
-             */
-            avatar?: Blob;
-            /**
-             * @description Address of a JPEG or PNG picture, instead of `avatar`.
-             * @example https://example.com/avatar.png
-             */
-            avatar_url?: string;
-            /**
-             * @description Key of the contact in a system of your own, unique in the account, case-sensitive.
-             * @example crm-42
-             */
-            identifier?: string;
-            /**
-             * @description Values to store under keys of your own, one form field each, named like `custom_attributes[type]`. Values arrive as strings.
+             * @description URL of a JPEG or PNG image.
              *
-             *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://github.com/chatwoot/chatwoot)
-             *     The form of the field names is upstream behaviour.
+             *     Upstream: downloaded after the response, in which `thumbnail` is still empty; an unreachable URL causes no error.
+             * @example https://example.com/avatar.png
+             */
+            avatar_url?: string;
+            /**
+             * @description ID of the contact in an external system.
+             *
+             *     Upstream: unique in the account, with regard to case; at most 255 characters. An empty text is stored as a value too, and fails with 500 for a second contact: leave the field out instead.
+             * @example crm-42
+             */
+            identifier?: string;
+            /**
+             * @description Values to store under keys of your own, for example `{"type":"customer","age":30}`.
+             *
+             *     Upstream: values of any JSON type are kept; a text in place of the object is ignored.
              */
             custom_attributes?: components["schemas"]["CustomAttributes"];
         };
         /**
-         * @description Envelope of a created contact. The number of the contact stands beside `payload` or on the contact itself; look in both places.
+         * @description Values to store under keys of your own.
+         *
+         *     Upstream: one form field each, named like `custom_attributes[type]`; values arrive as text.
          *
          *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
+         */
+        FormAttributes: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Envelope of a created contact. The ID of the contact stands beside `payload` or on the contact itself: look in both places.
+         *
+         *     Upstream: on the contact.
+         *
+         *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/0
+         *     The page marks every field as optional; `payload` is required here, because a response without it says nothing.
          *     C1, place of id and availability_status: example: at the root, beside payload / sense, and upstream: on the contact. Modelled: both, each optional
-         *     C2, whose id and availability_status these are: descriptions: a user's / sense of the operation: the contact's. Modelled: the contact's, as upstream answers
+         *     C2, whose id and availability_status these are: descriptions: a user's / sense of the operation: the contact's. Modelled: the contact's, as upstream responds
          */
         CreateContactResponse: {
             payload: components["schemas"]["ContactWithInboxLink"];
             /**
-             * @description Number of the new contact. Absent when it stands on the contact.
+             * @description ID of the new contact. Absent when it stands on the contact.
              * @example 850
              */
             id?: number;
-            /** @description Whether the contact is connected to a live chat at this moment. Absent when it stands on the contact. */
+            /** @description Whether the contact is online or offline. Absent when it stands on the contact. */
             availability_status?: components["schemas"]["AvailabilityStatus"];
-        };
-        /**
-         * @description Values that break a rule of the stored record, such as an email address that another contact has.
-         *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         */
-        ValidationError: {
-            /**
-             * @description All complaints in one string, joined by a comma and a space.
-             * @example Email has already been taken, Phone number should be in e164 format
-             */
-            message: string;
-            /** @description Names of the fields that were refused, each once, in the order in which they were checked. Absent when the complaint concerns the record as a whole. */
-            attributes?: string[];
         };
         /**
          * @description One comparison of a contact's field.
          *
          *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
-         *     One example is all that is known; what it does not show is upstream behaviour.
+         *     One example is all that the page shows; each field below says what is added.
          */
         FilterCondition: {
             /**
-             * @description The field to compare: `name`, `email`, `phone_number`, `identifier`, `city`, `company`, `country_code`, `labels`, `created_at`, `last_activity_at`, `blocked`, or a custom attribute that the account has defined.
+             * @description The field to compare; `name` and `country_code` in the example.
+             *
+             *     Upstream: also `email`, `phone_number`, `identifier`, `city`, `company` (`company_name` since 4.14), `labels`, `created_at`, `last_activity_at`, `blocked`, or the key of a custom attribute that the account has defined.
+             *
+             *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/lib/filters/filter_keys.yml, recordings/upstream-4.10.1.har#/log/entries/28
              * @example country_code
              */
             attribute_key: string;
             /**
-             * @description The comparison. Which ones a field has depends on the field: texts can be equal or contain, dates be greater or less, labels be present. Equality looks at the first value only.
+             * @description The comparison; `equal_to` in the example.
              *
-             *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-             *     The vendor's example shows `equal_to`.
+             *     Upstream: by field,
+             *
+             *     | field | operators |
+             *     |---|---|
+             *     | `name`, `email`, `city`, `company` | `equal_to`, `not_equal_to`, `contains`, `does_not_contain` |
+             *     | `phone_number` | those four, and `starts_with`, which compares for equality |
+             *     | `identifier`, `country_code`, `blocked` | `equal_to`, `not_equal_to` |
+             *     | `labels` | `equal_to`, `not_equal_to`, `is_present`, `is_not_present` |
+             *     | `created_at`, `last_activity_at` | `is_greater_than`, `is_less_than`, `days_before` |
+             *     | a custom attribute | any |
+             *
+             *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/lib/filters/filter_keys.yml, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/26
              * @example equal_to
-             * @enum {string}
              */
-            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before";
-            /** @description The values to compare with. Empty only for the two operators that ask for presence. */
-            values: string[];
+            filter_operator: string;
             /**
-             * @description How this condition is joined to the next one; null on the last.
-             * @example AND
-             * @enum {string|null}
+             * @description The values to compare with.
+             *
+             *     Upstream: equality looks at the first one only, and `contains` at all of them; empty only for `is_present` and `is_not_present`.
+             *
+             *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/27
              */
-            query_operator?: "AND" | "OR" | null;
+            values: (string | number | boolean)[];
+            /**
+             * @description How this condition is joined to the next one: `AND`, or null on the last one.
+             *
+             *     Upstream: `AND` or `OR`, in any case. It must be set on every condition but the last, where null, an empty text or no field is wanted; anything else there fails with 500.
+             *
+             *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/25
+             * @example AND
+             */
+            query_operator?: string | null;
         };
-        /** @description Conditions, joined from left to right. */
+        /**
+         * @description Conditions.
+         *
+         *     Upstream: joined from left to right.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/25, recordings/upstream-4.10.1.har#/log/entries/29
+         */
         FilterContactsRequest: {
-            /** @description The conditions. Each is joined to the next by its `query_operator`; AND binds tighter than OR, and there are no brackets. */
+            /**
+             * @description The conditions.
+             *
+             *     Upstream: each is joined to the next by its `query_operator`; AND binds tighter than OR, and there are no brackets. Without this field the request fails with 500.
+             */
             payload: components["schemas"]["FilterCondition"][];
         };
         /**
          * @description Envelope of one contact.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/9)
+         *     Required as upstream responds; the vendor shows no response.
          */
         GetContactResponse: {
             payload: components["schemas"]["Contact"];
         };
         /**
-         * @description The fields of a contact to change. Fields left out keep their value. Fields not listed here are ignored.
+         * @description The fields of a contact to change. Fields that are left out keep their value. `additional_attributes` (merged since version 4.2, replaced before) and `blocked` are read as well, so that sending back a contact that was read changes them; `inbox_id` and all other fields are ignored.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/15, recordings/upstream-4.10.1.har#/log/entries/18)
+         *     The vendor shows no body; the fields are those of create.
          */
         UpdateContactRequest: {
             /**
@@ -830,43 +962,42 @@ export interface components {
             email?: string | null;
             /**
              * @description New phone number in E.164 notation, unique in the account; null removes it.
-             * @example +972771234567
+             * @example +12025550100
              */
             phone_number?: string | null;
             /**
-             * @description Address of a new JPEG or PNG picture. It is fetched after the answer was sent, and a bad address raises no error.
+             * @description URL of a new JPEG or PNG image. It is downloaded after the response, in which `thumbnail` is still the old one; an unreachable URL causes no error.
              * @example https://example.com/avatar.png
              */
             avatar_url?: string;
             /**
-             * @description New key of the contact in a system of your own, unique in the account, case-sensitive; null removes it.
+             * @description New ID of the contact in an external system, unique in the account, with regard to case; null removes it, and an empty text is stored as a value.
              * @example crm-42
              */
             identifier?: string | null;
-            /** @description Values to merge into the stored ones, key by key. A key that is not sent stays; one sent as null is stored as null. */
+            /** @description Values that are merged into the stored ones, one level deep. Keys that are sent replace stored values (a nested object is replaced whole), keys that are left out are kept, null is stored as null. No operation described here removes a key. */
             custom_attributes?: components["schemas"]["CustomAttributes"];
         };
         /**
          * @description Envelope of a changed contact.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/15)
+         *     Required as upstream responds; the vendor shows no response.
          */
         UpdateContactResponse: {
             payload: components["schemas"]["Contact"];
         };
         /**
-         * @description Where the conversation stands in its life cycle.
+         * @description One message of a conversation.
          *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
-         *     Inquirly shows only `open`; that it shares the other three is taken from the upstream server.
-         * @example open
-         * @enum {string}
+         *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
          */
-        ConversationStatus: "open" | "resolved" | "pending" | "snoozed";
-        /** @description One message of a conversation. */
         Message: {
             /**
-             * @description Text of the message; null when it consists of attachments.
+             * @description Text of the message.
+             *
+             *     Upstream: null when it consists of attachments.
              * @example Where is my order?
              */
             content?: string | null;
@@ -880,61 +1011,80 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Direction, for example `incoming`. The upstream server sends a number instead, 0 for incoming and 1 for outgoing.
+             * @description Direction; `incoming` in the example.
+             *
+             *     Upstream: a number, 0 for incoming and 1 for outgoing.
              * @example incoming
              */
             message_type?: string | number;
             /**
-             * @description When the message was written, in Unix seconds.
+             * @description When the message was written; a number in the example.
+             *
+             *     Upstream: in Unix seconds.
              * @example 1795234487
              */
             created_at?: number;
             /**
-             * @description Whether it is a note that the contact does not see.
+             * @description Whether it is a private note.
              * @example false
              */
             private?: boolean;
-            /** @description A file that was sent along; its fields are not documented. */
+            /** @description A file that was sent along. The page does not show its fields. */
             attachment?: {
                 [key: string]: unknown;
             };
-            /** @description Who wrote the message; its fields are not documented. */
+            /** @description Who wrote the message. The page does not show its fields. */
             sender?: {
                 [key: string]: unknown;
             };
             /**
-             * @description Number of the conversation.
+             * @description ID of the conversation.
              * @example 12
              */
             conversation_id?: number;
         };
-        /** @description The contact, in short. */
+        /**
+         * @description The contact, in short.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
+         */
         ConversationSender: {
             /**
-             * @description Number that identifies the contact.
+             * @description ID of the contact.
              * @example 850
              */
             id?: number;
             /**
-             * @description Name of the contact; null when it was removed.
+             * @description Name of the contact.
+             *
+             *     Upstream: null when it was removed.
              * @example Alice Example
              */
             name?: string | null;
             /**
-             * @description Address of the contact's picture; an empty string when there is none.
+             * @description URL of the contact's avatar.
+             *
+             *     Upstream: an empty string when there is none.
              * @example https://cdn.example.com/alice.png
              */
             thumbnail?: string;
             /**
-             * @description Kind of channel, for example `Channel::Api`. The upstream server puts it beside the sender.
+             * @description Kind of channel.
+             *
+             *     Upstream: for example `Channel::Api`, and beside the sender instead of in it.
              * @example Channel::Api
              */
             channel?: string;
         };
-        /** @description One account that an agent belongs to. */
+        /**
+         * @description One account that an agent belongs to.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
+         */
         AgentAccount: {
             /**
-             * @description Number of the account.
+             * @description ID of the account.
              * @example 1
              */
             id?: number;
@@ -949,10 +1099,14 @@ export interface components {
              */
             role?: string;
         };
-        /** @description The member of the team who looks after a conversation. */
+        /**
+         * @description The member of the team who looks after a conversation.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
+         */
         Agent: {
             /**
-             * @description Number of the agent.
+             * @description ID of the agent.
              * @example 3
              */
             id?: number;
@@ -972,17 +1126,17 @@ export interface components {
              */
             available_name?: string;
             /**
-             * @description Name that the agent chose to be shown; null when none was chosen.
+             * @description Name that the agent chose to be shown.
              * @example Dana
              */
-            display_name?: string | null;
+            display_name?: string;
             /**
              * @description Email address.
              * @example dana@acme.example
              */
             email?: string;
             /**
-             * @description Number of the account.
+             * @description ID of the account.
              * @example 1
              */
             account_id?: number;
@@ -1003,7 +1157,11 @@ export interface components {
             /** @description All accounts of the agent. */
             accounts?: components["schemas"]["AgentAccount"][];
         };
-        /** @description Who takes part in a conversation. */
+        /**
+         * @description Who takes part in a conversation.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
+         */
         ConversationMeta: {
             sender?: components["schemas"]["ConversationSender"];
             assignee?: components["schemas"]["Agent"];
@@ -1012,55 +1170,78 @@ export interface components {
          * @description One conversation with a contact.
          *
          *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
-         *     The vendor shows the fields without explaining them.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
+         *     The vendor shows the fields without explaining them. Required is what its example shows.
          *     C11, type of times: timestamp and both last-seen times: string / created_at of a message: number. Modelled: both for the three times of a conversation; upstream sends Unix seconds as numbers
          */
         Conversation: {
             /**
-             * @description Number of the conversation.
+             * @description ID of the conversation.
+             *
+             *     Upstream: its number in the account.
              * @example 12
              */
             id: number;
             /**
-             * @description Number of the conversation as the team sees it. The upstream server sends it as `id` instead.
+             * @description ID of the conversation as it is displayed.
+             *
+             *     Upstream: absent; it is `id`.
              * @example 12
              */
             display_id?: number;
             /**
-             * @description Number of the account.
+             * @description ID of the account.
              * @example 1
              */
             account_id: number;
             /**
-             * @description Number of the inbox in which the conversation takes place.
+             * @description ID of the inbox in which the conversation takes place.
              * @example 1
              */
             inbox_id: number;
-            status: components["schemas"]["ConversationStatus"];
             /**
-             * @description When something last happened in the conversation; Unix seconds when a number.
+             * @description Status of the conversation; `open` in the example.
+             *
+             *     Upstream: also `resolved`, `pending` and `snoozed`.
+             * @example open
+             */
+            status: string;
+            /**
+             * @description A time; a text in the example.
+             *
+             *     Upstream: when something last happened in it, in Unix seconds.
              * @example 1795234487
              */
-            timestamp: string | number;
+            timestamp: number | string;
             /**
-             * @description When the contact last looked; Unix seconds when a number, 0 for never.
+             * @description When the contact last looked; a text in the example.
+             *
+             *     Upstream: in Unix seconds, 0 for never.
              * @example 1795234487
              */
-            contact_last_seen_at: string | number;
+            contact_last_seen_at: number | string;
             /**
-             * @description When an agent last looked; Unix seconds when a number, 0 for never.
+             * @description When an agent last looked; a text in the example.
+             *
+             *     Upstream: in Unix seconds, 0 for never.
              * @example 1795234487
              */
-            agent_last_seen_at: string | number;
+            agent_last_seen_at: number | string;
             /**
-             * @description Number of unread messages from the contact.
+             * @description Number of unread messages.
+             *
+             *     Upstream: of those from the contact.
              * @example 1
              */
             unread_count: number;
-            /** @description Messages of the conversation; the upstream server sends the last one, or none. */
+            /**
+             * @description Messages of the conversation.
+             *
+             *     Upstream: the last one, or none.
+             */
             messages: components["schemas"]["Message"][];
             meta: components["schemas"]["ConversationMeta"];
-            /** @description Details that the help desk keeps about the conversation. */
+            /** @description Further attributes of the conversation. */
             additional_attributes: {
                 [key: string]: unknown;
             };
@@ -1072,81 +1253,87 @@ export interface components {
         /**
          * @description A contact's conversations in an envelope.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/34)
+         *     Required as upstream responds; the vendor shows the bare array.
          */
         ConversationEnvelope: {
-            /** @description The conversations, newest activity first. */
+            /** @description The conversations, the most recently active first. */
             payload: components["schemas"]["Conversation"][];
         };
         /**
-         * @description A contact's conversations, newest activity first, as a bare array or in an envelope.
+         * @description A contact's conversations, as a bare array or in an envelope.
+         *
+         *     Upstream: in the envelope, the most recently active first.
          *
          *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
-         *     The vendor's example is the bare array; the envelope is upstream's. See C4 at the list of contacts.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/conversations_controller.rb, recordings/upstream-4.10.1.har#/log/entries/34
+         *     The contradiction C4 is told at the list of contacts.
          */
-        ListContactConversationsResponse: components["schemas"]["Conversation"][] | components["schemas"]["ConversationEnvelope"];
+        ListContactConversationsResponse: components["schemas"]["ConversationEnvelope"] | components["schemas"]["Conversation"][];
         /**
-         * @description The inbox to link, and the contact's address in it.
+         * @description The inbox to link, and the contact's source ID in it.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/contact_inboxes_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, recordings/upstream-4.10.1.har#/log/entries/32)
+         *     Required because upstream fails without it.
          */
         CreateContactInboxRequest: {
             /**
-             * @description Number of the inbox.
+             * @description ID of the inbox.
              * @example 1
              */
             inbox_id: number;
             /**
-             * @description Address of the contact in the inbox. When absent, the contact's email address or phone number is taken where the channel uses one, and a random identifier on API and website inboxes.
+             * @description Source ID of the link. When absent, the contact's email address or phone number is taken where the channel uses one, and a random UUID on API and website inboxes. An empty text fails with 500.
              * @example crm-42
              */
             source_id?: string;
         };
         /**
-         * @description The six fields of an inbox that the upstream server shows since version 4.0.2.
+         * @description An inbox in six fields. Versions before 4.0.2 show others.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/33)
          */
         InboxSummary: {
             /**
-             * @description Number that identifies the inbox in the account.
+             * @description ID of the inbox in the account.
              * @example 1
              */
-            id: number;
+            id?: number;
             /**
-             * @description Address of the inbox's picture; an empty string when it has none.
+             * @description URL of the inbox's picture; an empty string when it has none.
              * @example https://cdn.example.com/inbox.png
              */
-            avatar_url: string;
+            avatar_url?: string;
             /**
-             * @description Number of the channel record behind the inbox.
+             * @description ID of the channel record behind the inbox.
              * @example 1
              */
-            channel_id: number;
+            channel_id?: number;
             /**
              * @description Name of the inbox, as the team sees it.
              * @example API
              */
-            name: string;
+            name?: string;
             /**
              * @description Kind of channel, for example `Channel::Api`, `Channel::WebWidget`, `Channel::Email` or `Channel::Whatsapp`.
              * @example Channel::Api
              */
-            channel_type: string;
+            channel_type?: string;
             /**
              * @description Service that carries the channel's messages; null for a channel that needs none.
              * @example whatsapp_cloud
              */
-            provider: string | null;
+            provider?: string | null;
         };
         /**
-         * @description An inbox, and the contact's address in it.
+         * @description An inbox, and the contact's source ID in it.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/31, recordings/upstream-4.10.1.har#/log/entries/33)
+         *     Required as upstream responds; the vendor shows no response.
          */
         ContactableInbox: {
             /**
-             * @description Address of the contact in the inbox, such as a phone number, an email address or a random identifier, depending on the channel.
+             * @description Source ID of the link: the phone number, email address or random UUID under which the contact is known in the inbox, depending on the channel.
              * @example c7f66b67-a11a-4c28-9168-352cd38f6e8b
              */
             source_id: string;
@@ -1155,7 +1342,8 @@ export interface components {
         /**
          * @description Envelope of the inboxes that can reach a contact.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/33)
+         *     Required as upstream responds; the vendor shows no response.
          */
         ListContactableInboxesResponse: {
             /** @description The inboxes. */
@@ -1164,16 +1352,18 @@ export interface components {
         /**
          * @description Envelope of a contact's labels.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb)
+         *     Required as upstream responds; the vendor shows no response.
          */
         ContactLabelsResponse: {
             /** @description Names of the labels. */
             payload: string[];
         };
         /**
-         * @description The labels that a contact shall carry from now on.
+         * @description The labels that a contact shall have from now on.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/labels_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb)
+         *     Required so that no call clears all labels by leaving the field out, which upstream takes for an empty list.
          */
         SetContactLabelsRequest: {
             /** @description Names of the labels, all of them; an empty array removes every label. A comma inside a name makes two labels of it. */
@@ -1182,9 +1372,23 @@ export interface components {
     };
     responses: {
         /**
+         * @description Any other status. The forms of error body that are known stand side by side here; a proxy in front of the server may respond with others.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/8, recordings/upstream-4.10.1.har#/log/entries/36)
+         */
+        UnexpectedError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorList"] | components["schemas"]["ValidationError"] | components["schemas"]["StatusError"];
+                "text/html": string;
+            };
+        };
+        /**
          * @description One page of contacts.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/30)
          */
         ContactsListed: {
             headers: {
@@ -1195,9 +1399,23 @@ export interface components {
             };
         };
         /**
-         * @description The credential is missing or unknown, or it is not allowed to do this. A role that does not suffice is also answered with 401; there is no 403.
+         * @description The request could not be parsed, for example because its body is not valid JSON or its query string is not valid percent-encoding. Parsing comes before authentication, so that this status says nothing about the credential. The body is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb)
+         */
+        BadRequestError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StatusError"];
+                "text/html": string;
+            };
+        };
+        /**
+         * @description The credential is missing or unknown, its user is no member of the account, or the user's role does not allow this. There is no 403.
+         *
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/36, recordings/upstream-4.10.1.har#/log/entries/37, recordings/upstream-4.10.1.har#/log/entries/38, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/access_token_auth_helper.rb)
          */
         UnauthorizedError: {
             headers: {
@@ -1208,22 +1426,23 @@ export interface components {
             };
         };
         /**
-         * @description There is no such account, contact or inbox, or it belongs to somebody else.
+         * @description No account, contact or inbox has this ID, or the contact or inbox belongs to another account. (An account that exists and that the user is no member of is 401.) A path that no route matches is 404 as well; that body is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/11, recordings/upstream-4.10.1.har#/log/entries/41, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/ensure_current_account_helper.rb)
          */
         NotFoundError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorMessage"];
+                "application/json": components["schemas"]["ErrorMessage"] | components["schemas"]["StatusError"];
+                "text/html": string;
             };
         };
         /**
-         * @description Too many requests within one clock minute: by default 3000 from one address, or 100 searches in one account. Plain text, and no header says how long to wait.
+         * @description Too many requests within one clock minute: by default more than 3000 from one IP address, or more than 100 searches in one account. The body is plain text, and no header says how long to wait: wait for the next minute.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/config/initializers/rack_attack.rb)
          */
         TooManyRequestsError: {
             headers: {
@@ -1234,9 +1453,9 @@ export interface components {
             };
         };
         /**
-         * @description The server failed, or met a value that it never expected.
+         * @description The server failed, or met a value that it did not expect. The body is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/29)
          */
         InternalServerError: {
             headers: {
@@ -1244,9 +1463,14 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["StatusError"];
+                "text/html": string;
             };
         };
-        /** @description The contact was created. */
+        /**
+         * @description The contact that was created.
+         *
+         *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
+         */
         ContactCreated: {
             headers: {
                 [name: string]: unknown;
@@ -1256,23 +1480,26 @@ export interface components {
             };
         };
         /**
-         * @description The body could not be read, for example because it is not valid JSON. Told before the credential is looked at.
+         * @description Bad Request; the page says neither when, nor with which body.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
-         *     Inquirly names this status for creating a contact, without showing a body.
+         *     Upstream: the request could not be parsed, for example because its body is not valid JSON. Parsing comes before authentication, so that this status says nothing about the credential. Values that break a rule are 422. The body is JSON only when the request asked for it with `Accept: application/json`.
+         *
+         *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
+         *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/8, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb
          */
-        BadRequestError: {
+        CreationRefusedError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["StatusError"];
+                "text/html": string;
             };
         };
         /**
-         * @description The request was understood but breaks a rule: a value is malformed or taken by another contact, or one that the inbox needs is missing.
+         * @description The request was understood but breaks a rule: a value is malformed, too long or taken by another contact, or one that the inbox needs is missing. For a taken value `attributes` names the fields, and nothing names the other contact: search for the value to find it.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/3, recordings/upstream-4.10.1.har#/log/entries/4, recordings/upstream-4.10.1.har#/log/entries/6, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb)
          */
         UnprocessableContentError: {
             headers: {
@@ -1282,7 +1509,11 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description One page of the contacts that match. */
+        /**
+         * @description One page of the contacts that match.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/search-contacts-16946403e0)
+         */
         ContactsFound: {
             headers: {
                 [name: string]: unknown;
@@ -1291,7 +1522,11 @@ export interface components {
                 "application/json": components["schemas"]["ContactList"];
             };
         };
-        /** @description One page of the contacts that meet the conditions. */
+        /**
+         * @description One page of the contacts that meet the conditions.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
+         */
         ContactsFiltered: {
             headers: {
                 [name: string]: unknown;
@@ -1303,7 +1538,7 @@ export interface components {
         /**
          * @description A condition names an unknown field, an operator that the field does not have, or no value.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/filter_service.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/26, recordings/upstream-4.10.1.har#/log/entries/27, recordings/upstream-4.10.1.har#/log/entries/28)
          */
         ConditionRefusedError: {
             headers: {
@@ -1316,7 +1551,7 @@ export interface components {
         /**
          * @description The contact.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/9)
          */
         ContactRetrieved: {
             headers: {
@@ -1329,7 +1564,7 @@ export interface components {
         /**
          * @description The contact after the change.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/15)
          */
         ContactUpdated: {
             headers: {
@@ -1342,7 +1577,7 @@ export interface components {
         /**
          * @description The contact was deleted. The body is empty, although the server may label it as JSON.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/39)
          */
         ContactDeleted: {
             headers: {
@@ -1353,7 +1588,7 @@ export interface components {
         /**
          * @description The contact is online at this moment and cannot be deleted.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb)
          */
         ContactOnlineError: {
             headers: {
@@ -1363,7 +1598,11 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
-        /** @description The contact's most recent conversations; an empty array when there are none. */
+        /**
+         * @description The contact's most recent conversations; an empty array when there are none.
+         *
+         *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
+         */
         ConversationsListed: {
             headers: {
                 [name: string]: unknown;
@@ -1375,7 +1614,7 @@ export interface components {
         /**
          * @description The link, new or already there.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/31)
          */
         ContactInboxCreated: {
             headers: {
@@ -1386,9 +1625,9 @@ export interface components {
             };
         };
         /**
-         * @description The inboxes, each with the address that would be used.
+         * @description The inboxes, each with the source ID that would be used.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/33)
          */
         ContactableInboxesListed: {
             headers: {
@@ -1399,9 +1638,9 @@ export interface components {
             };
         };
         /**
-         * @description All labels that the contact carries now.
+         * @description All labels that the contact has now.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb)
          */
         LabelsListed: {
             headers: {
@@ -1414,7 +1653,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Number of the account that owns the contacts.
+         * @description ID of the account that owns the contacts.
          *
          *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
          *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1423,32 +1662,43 @@ export interface components {
          */
         account_id: number;
         /**
-         * @description Field to order the contacts by; a leading minus sign means descending. Unspecified order when absent.
+         * @description Field to sort by.
+         *
+         *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
          *
          *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
-         *     Documented for search; for list upstream.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+         *     On the page of search, without a word on the minus sign; no page shows it for the list.
          *     C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact shows it. Modelled: both, the sort value and an optional field of the contact
          * @example -last_activity_at
          */
         sort: components["schemas"]["ContactSort"];
         /**
-         * @description Page to return, counted from 1. The upstream server puts 15 contacts on a page; one beyond the last is empty.
+         * @description Page to return.
+         *
+         *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
          *
          *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-         *     Documented for search, and for filter without the default; for list upstream.
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+         *     On the page of search with the default, on that of filter without it; no page shows it for the list.
          * @example 2
          */
         page: number;
         /**
-         * @description Text to look for in name, identifier, email address and phone number. A plus sign must be percent-encoded (`%2B`); an unencoded one means a space.
-         * @example +972771234567
+         * @description Text to look for in name, identifier, email address or phone number.
+         *
+         *     Upstream: a contact matches when one of them contains the text, without regard to case except in the identifier; `%` and `_` act as wildcards. A plus sign must be percent-encoded (`%2B`), because an unencoded one means a space.
+         *
+         *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20
+         * @example +12025550100
          */
         q: string;
         /**
-         * @description Number of the contact.
+         * @description ID of the contact.
          *
          *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-         *     Documented for the conversations; for the other operations upstream.
+         *     On the page of the conversations; the other operations have no page that shows it.
          *     C8, type of ids: account_id: integer / contact id, and inbox_id when creating: number. Modelled: integer for all; no fraction was ever seen
          * @example 850
          */
@@ -1464,19 +1714,25 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Field to order the contacts by; a leading minus sign means descending. Unspecified order when absent.
+                 * @description Field to sort by.
+                 *
+                 *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
-                 *     Documented for search; for list upstream.
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+                 *     On the page of search, without a word on the minus sign; no page shows it for the list.
                  *     C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact shows it. Modelled: both, the sort value and an optional field of the contact
                  * @example -last_activity_at
                  */
                 sort?: components["parameters"]["sort"];
                 /**
-                 * @description Page to return, counted from 1. The upstream server puts 15 contacts on a page; one beyond the last is empty.
+                 * @description Page to return.
+                 *
+                 *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-                 *     Documented for search, and for filter without the default; for list upstream.
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     On the page of search with the default, on that of filter without it; no page shows it for the list.
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
@@ -1484,7 +1740,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1498,10 +1754,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContactsListed"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     createContact: {
@@ -1510,7 +1768,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1525,41 +1783,91 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateContactRequest"];
-                "multipart/form-data": components["schemas"]["CreateContactForm"];
+                "multipart/form-data": {
+                    /**
+                     * @description ID of the inbox to link the contact to.
+                     * @example 1
+                     */
+                    inbox_id: number;
+                    /**
+                     * @description Name of the contact.
+                     * @example Alice Example
+                     */
+                    name?: string;
+                    /**
+                     * @description Email address.
+                     * @example alice@acme.example
+                     */
+                    email?: string;
+                    /**
+                     * @description Phone number.
+                     * @example +12025550100
+                     */
+                    phone_number?: string;
+                    /**
+                     * Format: binary
+                     * @description The avatar itself.
+                     * @example (bytes)
+                     */
+                    avatar?: Blob;
+                    /**
+                     * @description URL of an avatar.
+                     * @example https://example.com/a.png
+                     */
+                    avatar_url?: string;
+                    /**
+                     * @description ID of the contact in an external system.
+                     * @example crm-42
+                     */
+                    identifier?: string;
+                    custom_attributes?: components["schemas"]["FormAttributes"];
+                };
             };
         };
         responses: {
             200: components["responses"]["ContactCreated"];
-            400: components["responses"]["BadRequestError"];
+            400: components["responses"]["CreationRefusedError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             422: components["responses"]["UnprocessableContentError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     searchContacts: {
         parameters: {
             query?: {
                 /**
-                 * @description Text to look for in name, identifier, email address and phone number. A plus sign must be percent-encoded (`%2B`); an unencoded one means a space.
-                 * @example +972771234567
+                 * @description Text to look for in name, identifier, email address or phone number.
+                 *
+                 *     Upstream: a contact matches when one of them contains the text, without regard to case except in the identifier; `%` and `_` act as wildcards. A plus sign must be percent-encoded (`%2B`), because an unencoded one means a space.
+                 *
+                 *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20
+                 * @example +12025550100
                  */
                 q?: components["parameters"]["q"];
                 /**
-                 * @description Field to order the contacts by; a leading minus sign means descending. Unspecified order when absent.
+                 * @description Field to sort by.
+                 *
+                 *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
-                 *     Documented for search; for list upstream.
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+                 *     On the page of search, without a word on the minus sign; no page shows it for the list.
                  *     C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact shows it. Modelled: both, the sort value and an optional field of the contact
                  * @example -last_activity_at
                  */
                 sort?: components["parameters"]["sort"];
                 /**
-                 * @description Page to return, counted from 1. The upstream server puts 15 contacts on a page; one beyond the last is empty.
+                 * @description Page to return.
+                 *
+                 *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-                 *     Documented for search, and for filter without the default; for list upstream.
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     On the page of search with the default, on that of filter without it; no page shows it for the list.
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
@@ -1567,7 +1875,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1581,20 +1889,25 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContactsFound"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     filterContacts: {
         parameters: {
             query?: {
                 /**
-                 * @description Page to return, counted from 1. The upstream server puts 15 contacts on a page; one beyond the last is empty.
+                 * @description Page to return.
+                 *
+                 *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-                 *     Documented for search, and for filter without the default; for list upstream.
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     On the page of search with the default, on that of filter without it; no page shows it for the list.
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
@@ -1602,7 +1915,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1627,6 +1940,7 @@ export interface operations {
             422: components["responses"]["ConditionRefusedError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     getContact: {
@@ -1635,7 +1949,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1644,10 +1958,10 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-                 *     Documented for the conversations; for the other operations upstream.
+                 *     On the page of the conversations; the other operations have no page that shows it.
                  *     C8, type of ids: account_id: integer / contact id, and inbox_id when creating: number. Modelled: integer for all; no fraction was ever seen
                  * @example 850
                  */
@@ -1658,10 +1972,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContactRetrieved"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     updateContact: {
@@ -1670,7 +1986,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1679,10 +1995,10 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-                 *     Documented for the conversations; for the other operations upstream.
+                 *     On the page of the conversations; the other operations have no page that shows it.
                  *     C8, type of ids: account_id: integer / contact id, and inbox_id when creating: number. Modelled: integer for all; no fraction was ever seen
                  * @example 850
                  */
@@ -1704,6 +2020,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContentError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     deleteContact: {
@@ -1712,7 +2029,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1721,10 +2038,10 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-                 *     Documented for the conversations; for the other operations upstream.
+                 *     On the page of the conversations; the other operations have no page that shows it.
                  *     C8, type of ids: account_id: integer / contact id, and inbox_id when creating: number. Modelled: integer for all; no fraction was ever seen
                  * @example 850
                  */
@@ -1735,11 +2052,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContactDeleted"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             422: components["responses"]["ContactOnlineError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     listContactConversations: {
@@ -1748,7 +2067,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1757,10 +2076,10 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-                 *     Documented for the conversations; for the other operations upstream.
+                 *     On the page of the conversations; the other operations have no page that shows it.
                  *     C8, type of ids: account_id: integer / contact id, and inbox_id when creating: number. Modelled: integer for all; no fraction was ever seen
                  * @example 850
                  */
@@ -1771,10 +2090,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ConversationsListed"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     createContactInbox: {
@@ -1783,7 +2104,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1792,10 +2113,10 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-                 *     Documented for the conversations; for the other operations upstream.
+                 *     On the page of the conversations; the other operations have no page that shows it.
                  *     C8, type of ids: account_id: integer / contact id, and inbox_id when creating: number. Modelled: integer for all; no fraction was ever seen
                  * @example 850
                  */
@@ -1803,7 +2124,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The inbox, and the contact's address in it. */
+        /** @description The inbox, and the contact's source ID in it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateContactInboxRequest"];
@@ -1817,6 +2138,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContentError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     listContactableInboxes: {
@@ -1825,7 +2147,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1834,10 +2156,10 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-                 *     Documented for the conversations; for the other operations upstream.
+                 *     On the page of the conversations; the other operations have no page that shows it.
                  *     C8, type of ids: account_id: integer / contact id, and inbox_id when creating: number. Modelled: integer for all; no fraction was ever seen
                  * @example 850
                  */
@@ -1848,10 +2170,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContactableInboxesListed"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     listContactLabels: {
@@ -1860,7 +2184,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1869,10 +2193,10 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-                 *     Documented for the conversations; for the other operations upstream.
+                 *     On the page of the conversations; the other operations have no page that shows it.
                  *     C8, type of ids: account_id: integer / contact id, and inbox_id when creating: number. Modelled: integer for all; no fraction was ever seen
                  * @example 850
                  */
@@ -1883,10 +2207,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["LabelsListed"];
+            400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     setContactLabels: {
@@ -1895,7 +2221,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the account that owns the contacts.
+                 * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
@@ -1904,10 +2230,10 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description Number of the contact.
+                 * @description ID of the contact.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
-                 *     Documented for the conversations; for the other operations upstream.
+                 *     On the page of the conversations; the other operations have no page that shows it.
                  *     C8, type of ids: account_id: integer / contact id, and inbox_id when creating: number. Modelled: integer for all; no fraction was ever seen
                  * @example 850
                  */
@@ -1915,7 +2241,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The labels that the contact shall carry. */
+        /** @description All labels that the contact shall have. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SetContactLabelsRequest"];
@@ -1926,8 +2252,10 @@ export interface operations {
             400: components["responses"]["BadRequestError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
+            422: components["responses"]["UnprocessableContentError"];
             429: components["responses"]["TooManyRequestsError"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
 }

@@ -21,7 +21,7 @@ describe.each(profiles)("the contacts of EngageLab with the profile %s", (profil
     const { connect } = await startSandbox({ profile, seed: { contacts } });
     const listed = await collect(connect.engagelab().list({ sort: "name", labels: ["vip", "lead"] }));
     expect(listed.map(({ id }) => id)).toEqual([1, 3]);
-    expect(await collect(connect.engagelab().list({ labels: "other" }))).toMatchObject([{ id: 4 }]);
+    expect(await collect(connect.engagelab().list({ labels: ["other"] }))).toMatchObject([{ id: 4 }]);
   });
 
   it("leaves the inboxes out on request, and then has null for them", async () => {

@@ -136,7 +136,7 @@ function sharedAnswerNames(description: Description): Map<string, string> {
   const uses = operationsOf(description).flatMap(({ operation }) =>
     Object.entries(operation.responses).flatMap(([status, response]) => {
       const name = componentName(response);
-      return name === undefined || !/^[45]/.test(status) ? [] : [{ name, status }];
+      return name === undefined || !/^([45]|default)/.test(status) ? [] : [{ name, status }];
     }),
   );
   const repeated = uses.filter(({ name }, index) => uses.findIndex((use) => use.name === name) !== index);

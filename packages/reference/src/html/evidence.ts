@@ -3,10 +3,15 @@ import {
   type Evidence,
   type EvidenceLevel,
   evidenceMeaning,
+  isUpstreamSource,
   sourceName,
+  sourceUrl,
 } from "../description/evidence.js";
 import { type Html, html } from "./html.js";
 import { inlineMarkdown } from "./markdown.js";
+
+/** Evidence is shown on the plain pages, two folders below the root of the site. */
+const ROOT = "../../";
 
 /** The level as a coloured word; the word alone says everything. */
 export function evidenceBadge(level: EvidenceLevel): Html {
@@ -17,7 +22,7 @@ export function evidenceBadge(level: EvidenceLevel): Html {
 export function evidenceBlock(evidence: Evidence): Html {
   const { level, sources, note, contradictions = [] } = evidence;
   return html`<div class="evidence">
-<p>${evidenceBadge(level)} <span class="quiet">${evidenceMeaning[level]}:</span> ${sourceLinks(sources)}</p>
+<p>${evidenceBadge(level)} <span class="quiet">${evidenceMeaning[level]}:</span> ${sourceLinks(level, sources)}</p>
 ${note !== undefined && html`<p>${inlineMarkdown(note)}</p>`}
 ${contradictions.length > 0 && html`<ul class="contradictions">${contradictions.map((each) => html`<li>${contradictionBody(each)}</li>`)}</ul>`}
 </div>`;
@@ -26,7 +31,7 @@ ${contradictions.length > 0 && html`<ul class="contradictions">${contradictions.
 /** What one row of a table rests on, where that differs from what it belongs to. */
 export function evidenceOfField(evidence: Evidence): Html {
   const { level, sources, note, contradictions = [] } = evidence;
-  return html`<div class="field-evidence">${evidenceBadge(level)} ${sourceLinks(sources)}${
+  return html`<div class="field-evidence">${evidenceBadge(level)} ${sourceLinks(level, sources)}${
     note !== undefined && html`<p>${inlineMarkdown(note)}</p>`
   }${contradictions.length > 0 && html`<ul class="contradictions">${contradictions.map((each) => html`<li>${contradictionBody(each)}</li>`)}</ul>`}</div>`;
 }
@@ -38,9 +43,16 @@ export function contradictionBody({ id, about, readings, modelled }: Contradicti
 <p class="modelled"><span class="quiet">Described here as</span> ${inlineMarkdown(modelled)}</p>`;
 }
 
-function sourceLinks(sources: readonly string[]): Html {
-  const links = sources.map(
-    (source) => html`<a class="source" href="${source}" rel="external noreferrer">${sourceName(source)}</a>`,
+/** The sources of a level, and apart from them those of what the text says on the strength of upstream. */
+function sourceLinks(level: EvidenceLevel, sources: readonly string[]): Html {
+  const upstream = level === "upstream" ? [] : sources.filter(isUpstreamSource);
+  const own = sources.filter((source) => !upstream.includes(source));
+  return html`${links(own)}${upstream.length > 0 && html`<br>${evidenceBadge("upstream")} ${links(upstream)}`}`;
+}
+
+function links(sources: readonly string[]): Html[] {
+  return sources.map(
+    (source, index) =>
+      html`${index > 0 && ", "}<a class="source" href="${sourceUrl(source, ROOT)}" rel="external noreferrer">${sourceName(source)}</a>`,
   );
-  return html`${links.map((link, index) => (index === 0 ? link : html`, ${link}`))}`;
 }

@@ -1,4 +1,5 @@
 import { Marked } from "marked";
+import { splitStatements } from "../description/evidence.js";
 import { escapeHtml, Html } from "./html.js";
 
 const options = {
@@ -9,12 +10,25 @@ const options = {
 };
 const marked = new Marked(options);
 
-/** Paragraphs, lists, tables and code of a description as markup. Raw markup in it is shown as text. */
+const LABEL = '<span class="upstream-label">Upstream:</span> ';
+
+/**
+ * Paragraphs, lists, tables and code of a description as markup. Raw markup in it is shown as text. What rests on
+ * upstream stands in a block of its own.
+ */
 export function markdown(text: string): Html {
-  return new Html(marked.parse(text, { async: false }).replaceAll("<table>", '<table class="prose-table">'));
+  const blocks = splitStatements(text).map(({ text: statement, isUpstream }) => {
+    const markup = marked.parse(statement, { async: false });
+    return isUpstream ? `<div class="upstream">${markup.replace("<p>", `<p>${LABEL}`)}</div>` : markup;
+  });
+  return new Html(blocks.join("").replaceAll("<table>", '<table class="prose-table">'));
 }
 
 /** The same for one line: no paragraph around it. */
 export function inlineMarkdown(text: string): Html {
-  return new Html(marked.parseInline(text, { async: false }));
+  const inline = splitStatements(text).map(({ text: statement, isUpstream }) => {
+    const markup = marked.parseInline(statement, { async: false });
+    return isUpstream ? `<span class="upstream">${LABEL}${markup}</span>` : markup;
+  });
+  return new Html(inline.join(" "));
 }

@@ -1,6 +1,6 @@
 import type { Answer, ApiReference, OperationReference } from "../description/api-reference.js";
 import type { Body } from "../description/body.js";
-import { type Contradiction, type Evidence, sourceName } from "../description/evidence.js";
+import { type Contradiction, type Evidence, isUpstreamSource, sourceName, sourceUrl } from "../description/evidence.js";
 import type { Field } from "../description/fields.js";
 import type { TypeWord } from "../description/schema-type.js";
 
@@ -9,7 +9,7 @@ export function markdownTwin(api: ApiReference): string {
   return blocks([
     `# ${api.title}`,
     api.summary,
-    api.description,
+    apart(api.description),
     "## Address and authentication",
     api.servers
       .map(({ url, description, variables = {} }) =>
@@ -31,7 +31,7 @@ export function markdownTwin(api: ApiReference): string {
     api.schemas.length > 0 && "## Schemas",
     ...api.schemas.flatMap((schema) => [
       `### ${schema.name}`,
-      schema.description,
+      apart(schema.description),
       evidenceAsMarkdown(schema.evidence),
       schema.fields.length > 0 ? fieldRows(schema.fields) : `Is ${words(schema.type)}.`,
     ]),
@@ -45,10 +45,18 @@ export function markdownTwin(api: ApiReference): string {
 export function evidenceAsMarkdown(evidence: Evidence | undefined): string {
   if (evidence === undefined) return "";
   const { level, sources, note, contradictions = [] } = evidence;
+  const upstream = level === "upstream" ? [] : sources.filter(isUpstreamSource);
+  const own = sources.filter((source) => !upstream.includes(source));
   return blocks([
-    `**Evidence: ${level}**, ${sources.map((source) => `[${sourceName(source)}](${source})`).join(", ")}${note === undefined ? "" : `. ${note}`}`,
+    `**Evidence: ${level}**, ${links(own)}${note === undefined ? "" : `. ${note}`}`,
+    upstream.length > 0 && `**Upstream sources**: ${links(upstream)}`,
     contradictions.map(contradictionItem).join("\n"),
   ]).trimEnd();
+}
+
+/** Sources as links, from a page one folder below the root of the site. */
+function links(sources: readonly string[]): string {
+  return sources.map((source) => `[${sourceName(source)}](${sourceUrl(source, "../")})`).join(", ");
 }
 
 function contradictionItem({ id, about, readings, modelled }: Contradiction): string {
@@ -64,7 +72,7 @@ function operationBlocks(operation: OperationReference): (string | false)[] {
   return [
     `## ${summary}`,
     `\`${method.toUpperCase()} ${path}\` (\`${operation.id}\`)`,
-    description,
+    apart(description),
     evidenceAsMarkdown(evidence),
     parameters.length > 0 && "### Parameters",
     parameters.map((parameter) => fieldRow(parameter, `, in ${parameter.place}`)).join("\n"),
@@ -83,7 +91,7 @@ function operationBlocks(operation: OperationReference): (string | false)[] {
 }
 
 function answerBlocks(answer: Answer): string[] {
-  return [answer.description, evidenceAsMarkdown(answer.evidence), ...answer.bodies.flatMap(bodyBlocks)];
+  return [apart(answer.description), evidenceAsMarkdown(answer.evidence), ...answer.bodies.flatMap(bodyBlocks)];
 }
 
 function bodyBlocks({ mediaType, type, description, evidence, fields, examples }: Body): string[] {
@@ -132,6 +140,11 @@ function after(text: string | undefined): string {
 
 function fence(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+/** The text with a paragraph of its own for what begins with `Upstream: `. */
+function apart(text: string): string {
+  return text.trim().replaceAll(/\s+(?=Upstream: )/g, "\n\n");
 }
 
 function blocks(parts: readonly (string | false)[]): string {

@@ -34,6 +34,13 @@ const filterKeys = fc.constantFrom(
   ...["last_activity_at", "blocked", "plan", "age", "signed_up", "active", "unknown", "__proto__"],
 );
 
+const filterOperators = mostly(
+  fc.constantFrom("equal_to", "not_equal_to", "contains", "does_not_contain", "is_present", "is_not_present"),
+  fc.constantFrom("starts_with", "is_greater_than", "is_less_than", "days_before", "eq", ""),
+);
+
+const queryOperators = mostly(fc.constantFrom("AND", "OR"), fc.constantFrom("and", "", "XOR"));
+
 /**
  * What fuzzers call a dictionary: values that mean something to the server, by the name of the parameter or field.
  * Schemas alone would rarely hit an existing contact, a taken e-mail or an inbox that has rules.
@@ -50,9 +57,11 @@ const dictionary: Readonly<Record<string, Words>> = {
   source_id: { string: fc.oneof(identifiers, phoneNumbers, fc.constantFrom("12025550101", "whatsapp:+12025550101")) },
   avatar: { string: fc.constantFrom("GIF89a", "%PDF-", "not a picture") },
   q: { string: fc.constantFrom("ada", "ACME", "+1202", " bob ", "crm", "%", "_", "a%e", "nobody", "") },
-  page: { integer: fc.integer({ min: 1, max: 4 }) },
+  page: { integer: mostly(fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, -1, 9999)) },
   labels: { string: labels },
   attribute_key: { string: filterKeys },
+  filter_operator: { string: filterOperators },
+  query_operator: { string: queryOperators },
   values: { string: filterValues },
   city: { string: fc.constantFrom("Berlin", "berlin", "", "x".repeat(256)) },
   company_name: { string: fc.constantFrom("Acme", "acme") },

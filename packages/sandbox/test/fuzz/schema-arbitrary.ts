@@ -3,7 +3,10 @@ import { type Description, resolve, type Schema } from "../description.js";
 import { attributeKeys, meaningfulValues } from "./dictionary.js";
 import type { JsonObject, JsonValue } from "./json.js";
 
-const ANNOTATIONS = ["description", "examples", "default", "format", "title", "x-evidence"];
+const ANNOTATIONS = [
+  ...["description", "examples", "default", "format", "title", "deprecated"],
+  ...["x-evidence", "x-enum-varnames"],
+];
 
 const UNDERSTOOD = new Set([
   ...ANNOTATIONS,
@@ -40,6 +43,8 @@ function ofType(description: Description, schema: Schema, type: string, name: st
       return withMeaning(name, type, schema, fc.string({ unit: "grapheme", maxLength: 12 }));
     case "integer":
       return withMeaning(name, type, schema, fc.integer(schema.minimum === undefined ? {} : { min: schema.minimum }));
+    case "number":
+      return withMeaning(name, type, schema, fc.double({ noNaN: true, noDefaultInfinity: true }));
     case "boolean":
       return fc.boolean();
     case "null":
@@ -52,7 +57,7 @@ function ofType(description: Description, schema: Schema, type: string, name: st
 /** Meaningful values nine times out of ten, then the schema's own examples, then anything of the type. */
 function withMeaning(
   name: string,
-  type: "string" | "integer",
+  type: "string" | "integer" | "number",
   { examples = [] }: Schema,
   anything: fc.Arbitrary<JsonValue>,
 ): fc.Arbitrary<JsonValue> {
