@@ -22,7 +22,8 @@ export async function tourEngagelab(baseUrl: string): Promise<void> {
 
   const change = { custom_attributes: { plan: "pro" } };
   request("updateContact", change);
-  answer(await client.PATCH("/api/v2/accounts/contacts/{id}", { params: { path: { id: contact.id } }, body: change }));
+  const path = { id: Number(contact.id) }; // the vendor's pages disagree on its type in a response
+  answer(await client.PATCH("/api/v2/accounts/contacts/{id}", { params: { path }, body: change }));
 
   request("listContacts", { sort: "name", direction: "asc" });
   answer(await client.GET("/api/v2/accounts/contacts", { params: { query: { sort: "name", direction: "asc" } } }));
