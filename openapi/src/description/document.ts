@@ -1,8 +1,9 @@
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "../evidence.js";
+import type { JsonValue, Schema } from "./schema.js";
 
 /**
- * The parts of an OpenAPI 3.1 description that the site renders, as the bundles of `@contacts-api/openapi` hold them:
- * one file, with references into its own components.
+ * The parts of an OpenAPI 3.1 description that the packages read, as the bundles hold them: one file, with references
+ * into its own components.
  */
 export interface Description {
   readonly openapi: string;
@@ -17,7 +18,7 @@ export interface Description {
   readonly security?: readonly SecurityRequirement[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: {
-    readonly schemas?: Readonly<Record<string, Referable<Schema>>>;
+    readonly schemas?: Readonly<Record<string, Schema>>;
     readonly responses?: Readonly<Record<string, Referable<Response>>>;
     readonly securitySchemes?: Readonly<Record<string, Referable<SecurityScheme>>>;
   };
@@ -46,6 +47,7 @@ export interface SecurityScheme {
   readonly "x-evidence"?: Evidence;
 }
 
+/** The methods that a path item may describe, as its keys are written. */
 export const methods = ["get", "put", "post", "delete", "patch"] as const;
 export type Method = (typeof methods)[number];
 
@@ -62,6 +64,7 @@ export interface Operation {
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly Referable<Parameter>[];
   readonly requestBody?: Referable<RequestBody>;
+  /** By status. */
   readonly responses: Readonly<Record<string, Referable<Response>>>;
   readonly "x-evidence"?: Evidence;
 }
@@ -71,62 +74,37 @@ export interface Parameter {
   readonly in: string;
   readonly required?: boolean;
   readonly description?: string;
-  readonly schema?: Referable<Schema>;
-  readonly example?: unknown;
+  readonly schema?: Schema;
+  readonly example?: JsonValue;
   readonly examples?: Readonly<Record<string, Referable<Example>>>;
   readonly "x-evidence"?: Evidence;
 }
 
-interface RequestBody {
+/** Bodies by media type. */
+export type Content = Readonly<Record<string, MediaType>>;
+
+export interface RequestBody {
   readonly description?: string;
   readonly required?: boolean;
-  readonly content: Readonly<Record<string, MediaType>>;
+  readonly content: Content;
   readonly "x-evidence"?: Evidence;
 }
 
 export interface Response {
   readonly description: string;
-  readonly content?: Readonly<Record<string, MediaType>>;
+  /** Absent when there is no body. */
+  readonly content?: Content;
   readonly "x-evidence"?: Evidence;
 }
 
 export interface MediaType {
-  readonly schema?: Referable<Schema>;
-  readonly example?: unknown;
+  readonly schema?: Schema;
+  readonly example?: JsonValue;
   readonly examples?: Readonly<Record<string, Referable<Example>>>;
 }
 
 export interface Example {
   readonly summary?: string;
   readonly description?: string;
-  readonly value?: unknown;
-}
-
-/** A JSON Schema of the 2020-12 dialect, with the keywords that the descriptions use. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly format?: string;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly default?: unknown;
-  readonly examples?: readonly unknown[];
-  readonly example?: unknown;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly pattern?: string;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly allOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly deprecated?: boolean;
-  readonly "x-evidence"?: Evidence;
+  readonly value?: JsonValue;
 }
