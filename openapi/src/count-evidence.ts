@@ -1,3 +1,4 @@
+import { valueAt } from "./description/references.js";
 import { type Evidence, type EvidenceLevel, evidenceLevels, splitStatements } from "./evidence.js";
 
 /** What is counted: parts of a description that stand at a level, and the sentences of their texts. */
@@ -100,11 +101,7 @@ function levelOf(node: unknown, bundle: object): EvidenceLevel | undefined {
 }
 
 function follow(reference: string, bundle: object): Node | undefined {
-  const keys = reference
-    .slice(2)
-    .split("/")
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
-  const target = keys.reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), bundle);
+  const target = valueAt(bundle, reference);
   return isNode(target) ? target : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { valueAt } from "./description/references.js";
 import type { Evidence } from "./evidence.js";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -33,17 +34,10 @@ function setUpstreamApart(text: string): string {
   return text.trim().replaceAll(/\s+(?=Upstream: )/g, "\n\n");
 }
 
-/** What a reference within the document leads to; undefined when it leads nowhere or out of the document. */
+/** The object that a reference leads to; undefined when there is none. */
 function targetOf(reference: unknown, document: unknown): Node | undefined {
-  if (typeof reference !== "string" || !reference.startsWith("#/")) return undefined;
-  const keys = reference.slice(2).split("/").map(decodePointer);
-  const target = keys.reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), document);
+  const target = typeof reference === "string" ? valueAt(document, reference) : undefined;
   return isNode(target) ? target : undefined;
-}
-
-/** One segment of a JSON pointer in a URI fragment (RFC 6901, sections 4 and 6). */
-function decodePointer(segment: string): string {
-  return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,4 +1,4 @@
-export { type Api, apis } from "./apis.js";
+export { type Api, type ApiRecord, apiRecords, apis } from "./apis.js";
 export { type Counted, countEvidence, type EvidenceCount } from "./count-evidence.js";
 export { decorateDescriptions } from "./decorate-descriptions.js";
 export {
@@ -12,3 +12,4 @@ export {
   splitStatements,
 } from "./evidence.js";
 export { evidenceLegend } from "./evidence-legend.js";
+export { type OperationId, operationIds } from "./operation-ids.js";

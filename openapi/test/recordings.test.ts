@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { describe, expect, test } from "vitest";
-import { type Description, matchOperation, responseValidator } from "./described-response.js";
+import { fileURLToPath } from "node:url";
+import { apiRecords } from "@contacts-api/openapi";
+import { readDescription } from "@contacts-api/openapi/reader";
+import { ResponseValidator, receivedResponse } from "@contacts-api/openapi/validator";
+import { describe, expect, it } from "vitest";
 
 interface Exchange {
   readonly comment: string;
@@ -12,32 +14,31 @@ interface Exchange {
   };
 }
 
-const require = createRequire(import.meta.url);
-const recording = new URL("../recordings/upstream-4.10.1.har", import.meta.url);
+const recording = fileURLToPath(import.meta.resolve("@contacts-api/openapi/recordings/upstream-4.10.1.har"));
 const exchanges: Exchange[] = JSON.parse(readFileSync(recording, "utf8")).log.entries;
 
 // EngageLab has paths of its own, which the upstream server does not know.
-const unrecorded = { "99digital": [], inquirly: ["listContactLabels", "setContactLabels"] };
+const unrecorded = [
+  ["99digital", []],
+  ["inquirly", ["listContactLabels", "setContactLabels"]],
+] as const;
 
-describe.each(Object.entries(unrecorded))("the description of %s", (api, operationsWithoutRecording) => {
-  const description: Description = require(`@contacts-api/openapi/${api}.json`);
-  const validate = responseValidator(description);
+describe.each(unrecorded)("the description of %s", (api, operationsWithoutRecording) => {
+  const validator = new ResponseValidator(readDescription(api));
   const matched = exchanges.flatMap(({ comment, request, response }) => {
-    const operation = matchOperation(description, request.method, new URL(request.url).pathname);
+    const operation = validator.operationFor({ method: request.method, path: new URL(request.url).pathname });
     return operation === undefined ? [] : [[comment, operation, response] as const];
   });
 
-  test.each(matched)("holds what upstream answered: %s", (_comment, operation, response) => {
-    const responseName = operation.responseNames.get(response.status);
-    expect(responseName, `${operation.operationId} describes the status ${response.status}`).toBeDefined();
-    expect(validate(String(responseName), response.content.mimeType, response.content.text ?? "")).toEqual([]);
+  it.each(matched)("holds what upstream answered: %s", (_comment, operation, { status, content }) => {
+    expect([...operation.responses.keys()], `of ${operation.operationId}`).toContain(String(status));
+    const response = receivedResponse(status, content.mimeType, content.text ?? "");
+    expect(validator.fault(operation, response)).toBeNull();
   });
 
-  test("meets a recording of every operation but those known to have none", () => {
-    const recorded = new Set(matched.map(([, operation]) => operation.operationId));
-    const described = Object.values(description.paths).flatMap((path) =>
-      Object.values(path).map((operation) => operation.operationId),
-    );
-    expect(described.filter((operationId) => !recorded.has(operationId))).toEqual(operationsWithoutRecording);
+  it("meets a recording of every operation but those known to have none", () => {
+    const recorded = new Set<string>(matched.map(([, operation]) => operation.operationId));
+    const missing = apiRecords[api].operations.filter((operationId) => !recorded.has(operationId));
+    expect(missing).toEqual(operationsWithoutRecording);
   });
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { apis } from "@contacts-api/openapi";
 import { describe, expect, it } from "vitest";
 import { root } from "./files.js";
 
@@ -36,7 +37,7 @@ describe("npm start", () => {
     const { code, stdout, stderr } = await serve("--port", "0");
     expect(stderr).toBe("");
     expect(code).toBe(0);
-    for (const api of ["99digital", "inquirly", "engagelab"]) {
+    for (const api of apis) {
       expect(stdout).toMatch(new RegExp(`${api}: created contact \\d+`));
     }
   });

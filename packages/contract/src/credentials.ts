@@ -1,12 +1,15 @@
-import type { Api } from "@contacts-api/openapi";
+import { type Api, apiRecords } from "@contacts-api/openapi";
 import { ConfigurationError } from "./configuration-error.js";
 
-/** What each API takes as proof of who is calling. */
-export interface ApiCredentials {
-  "99digital": { readonly accessToken: string };
-  inquirly: { readonly accessToken: string };
-  engagelab: { readonly apiKey: string; readonly apiSecret: string };
+interface CredentialKinds {
+  readonly accessToken: { readonly accessToken: string };
+  readonly keyPair: { readonly apiKey: string; readonly apiSecret: string };
 }
+
+/** What each API takes as proof of who is calling. */
+export type ApiCredentials = {
+  readonly [Id in Api]: CredentialKinds[(typeof apiRecords)[Id]["credential"]];
+};
 
 /** The credentials of any one API. */
 export type Credentials = ApiCredentials[Api];
@@ -21,7 +24,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function credentialsFromEnvironment<Id extends Api>(api: Id, environment?: Environment): ApiCredentials[Id];
 export function credentialsFromEnvironment(api: Api, environment: Environment = process.env): Credentials {
-  if (api !== "engagelab") return { accessToken: required(environment, "CONTACTS_ACCESS_TOKEN", api) };
+  if (apiRecords[api].credential === "accessToken") {
+    return { accessToken: required(environment, "CONTACTS_ACCESS_TOKEN", api) };
+  }
   return {
     apiKey: required(environment, "CONTACTS_API_KEY", api),
     apiSecret: required(environment, "CONTACTS_API_SECRET", api),

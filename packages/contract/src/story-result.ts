@@ -11,7 +11,7 @@ export interface StepResult {
   readonly id: string;
   /** Whether every check of the step held. */
   readonly passed: boolean;
-  /** Status of the answer; 0 when there was none. */
+  /** Status of the response; 0 when there was none. */
   readonly status: number;
   readonly checks: readonly StoryCheck[];
 }

@@ -1,8 +1,7 @@
-import type { Api } from "@contacts-api/openapi";
+import { apiRecords, apis } from "@contacts-api/openapi";
 
-/** What the vendors call their products. */
-export const productNames: Readonly<Record<Api, string>> = {
-  "99digital": "99digital Online",
-  inquirly: "Inquirly",
-  engagelab: "EngageLab LiveDesk",
-};
+/** What the vendors call their products, as a part of a sentence: "A, B and C". */
+export function productNamesInWords(): string {
+  const names = apis.map((api) => apiRecords[api].productName);
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
+}

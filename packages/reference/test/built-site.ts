@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Api } from "@contacts-api/openapi";
-import type { Description } from "../src/description/document.js";
+import * as reader from "@contacts-api/openapi/reader";
 
 /** The folder that the package's build writes. */
 export const siteFolder = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -19,14 +19,11 @@ export function readSiteFile(path: string): string {
 
 /** What the published description of an API says about each operation. */
 export function operationsOf(api: Api) {
-  const description = JSON.parse(readSiteFile(`${api}/openapi.json`)) as Description;
-  return Object.values(description.paths)
-    .flatMap((item) => [item.get, item.put, item.post, item.delete, item.patch])
-    .filter((operation) => operation !== undefined)
-    .map((operation) => ({
-      id: operation.operationId,
-      summary: operation.summary,
-      tag: operation.tags?.[0] ?? "",
-      level: operation["x-evidence"]?.level,
-    }));
+  const description = JSON.parse(readSiteFile(`${api}/openapi.json`)) as reader.Description;
+  return reader.operationsOf(description).map(({ operationId, operation }) => ({
+    id: operationId,
+    summary: operation.summary,
+    tag: operation.tags?.[0] ?? "",
+    level: operation["x-evidence"]?.level,
+  }));
 }

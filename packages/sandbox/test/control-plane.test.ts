@@ -54,7 +54,7 @@ describe.each(transports)("the control plane, %s", (transport) => {
     const fault = { times: "always", effect: { kind: "status", status: 500, body: "{}" } };
     expect((await control("POST", "/faults", fault)).status).toBe(204);
     expect((await control("GET", "/faults")).body).toEqual([fault]);
-    await expect(call("GET", "/contacts")).rejects.toThrow("the answer 500 of GET");
+    await expect(call("GET", "/contacts")).rejects.toThrow("the response 500 of GET");
     expect((await control("DELETE", "/faults")).status).toBe(204);
     expect((await call("GET", "/contacts")).status).toBe(200);
   });

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { idsIn } from "./answers.js";
 import { start, transports } from "./server-under-test.js";
+import { vendorRequest } from "./vendor-requests.js";
 
 const CONTACTS = "/api/v2/accounts/contacts";
-
-/** The body that the vendor's page prints, mended into JSON. */
-const vendorExample = {
-  inbox_id: 407,
-  name: "Test",
-  email: "alice@acme.inc",
-  phone_number: "+123456789",
-  avatar_url: "https://example.com/avatar.png",
-  identifier: "1234567890",
-};
 
 const seed = {
   contacts: [
@@ -25,7 +16,7 @@ const seed = {
 describe.each(transports)("the routes of EngageLab, %s", (transport) => {
   it("create the contact of the vendor's example", async () => {
     const { call } = await start(transport, { api: "engagelab" });
-    const answer = await call("POST", CONTACTS, { body: vendorExample });
+    const answer = await call("POST", CONTACTS, { body: vendorRequest("engagelab", "createContact").body });
     expect(answer.status).toBe(200);
     expect(answer.body.payload.contact).toMatchObject({ id: 1, name: "Test", email: "alice@acme.inc" });
     expect(answer.body.payload.contact_inbox.inbox.id).toBe(407);

@@ -72,7 +72,7 @@ describe.each(transports)("faults, %s", (transport) => {
     const { create, names } = await faulty({ effect: { kind: "html", status: 503 } });
     const answer = await create().catch((error: unknown) => error);
     // The page breaks the description, which the check of every answer notices.
-    expect(String(answer)).toContain("the answer 503 of POST");
+    expect(String(answer)).toContain("the response 503 of POST");
     expect(names()).toEqual(["Ada"]);
   });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type ServerUnderTest, start, transports } from "./server-under-test.js";
 
@@ -21,7 +22,7 @@ interface Exchange {
   };
 }
 
-const recording = new URL("./recordings/upstream-4.10.1.har", import.meta.url);
+const recording = fileURLToPath(import.meta.resolve("@contacts-api/openapi/recordings/upstream-4.10.1.har"));
 const exchanges: readonly Exchange[] = JSON.parse(readFileSync(recording, "utf8")).log.entries;
 
 const seed = {

@@ -1,3 +1,4 @@
+import type { ApiId } from "@contacts-api/sandbox";
 import { describe, it } from "vitest";
 import { type ServerOptions, type ServerUnderTest, start, transports } from "./server-under-test.js";
 
@@ -9,7 +10,7 @@ export interface RuleSource {
   readonly section: string;
   readonly evidence: Evidence;
   /** The vendors whose pages state the rule too. Default none. */
-  readonly documented?: readonly ("99digital" | "inquirly" | "engagelab")[];
+  readonly documented?: readonly ApiId[];
 }
 
 declare module "vitest" {

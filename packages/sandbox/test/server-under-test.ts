@@ -1,7 +1,8 @@
+import { apiRecords } from "@contacts-api/openapi";
 import { type ApiId, createSandbox, type Sandbox, type SandboxOptions } from "@contacts-api/sandbox";
 import { listen } from "@contacts-api/sandbox/node";
 import { afterEach } from "vitest";
-import { checkAnswer } from "./answer-check.js";
+import { checkResponse } from "./response-check.js";
 
 /** The two ways to reach a sandbox; every rule holds over both. */
 export const transports = ["over HTTP", "in process"] as const;
@@ -57,7 +58,7 @@ export async function start(transport: Transport, { api = "inquirly", ...options
     const text = await response.text();
     const type = response.headers.get("content-type");
     const answer: Answer = { status: response.status, type, headers: response.headers, text, body: parsed(text, type) };
-    checkAnswer(api, method, below, answer);
+    checkResponse(api, { method, path: below, status: answer.status, type, text });
     return answer;
   };
   const create = async (body: unknown) => {
@@ -85,7 +86,8 @@ async function reach(sandbox: Sandbox, transport: Transport) {
 
 function credentials(api: ApiId, token: string | null | undefined): Record<string, string> {
   if (token === null) return {};
-  if (api === "engagelab") return { authorization: `Basic ${btoa(token ?? "sandbox-key:sandbox-secret")}` };
+  if (apiRecords[api].credential === "keyPair")
+    return { authorization: `Basic ${btoa(token ?? "sandbox-key:sandbox-secret")}` };
   return { api_access_token: token ?? "sandbox-admin-token" };
 }
 

@@ -1,8 +1,9 @@
 import { AmbiguousWriteError, ConflictError, type TransportOptions } from "@contacts-api/client";
+import { apis } from "@contacts-api/openapi";
 import { createSandbox, type Fault, type FaultEffect } from "@contacts-api/sandbox";
 import { listen } from "@contacts-api/sandbox/node";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { apis, startApi, targets } from "./start-sandbox.js";
+import { startApi, targets } from "./start-sandbox.js";
 
 const sent = { inboxId: 1, name: "Alice" };
 

@@ -1,6 +1,7 @@
+import { apis } from "@contacts-api/openapi";
 import type { FaultEffect } from "@contacts-api/sandbox";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { apis, startApi } from "./start-sandbox.js";
+import { startApi } from "./start-sandbox.js";
 
 const CREATES = 200;
 

@@ -2,11 +2,10 @@ import type { ContactList, TransportOptions, WalkOptions } from "@contacts-api/c
 import * as online from "@contacts-api/client/99digital";
 import * as livedesk from "@contacts-api/client/engagelab";
 import * as inquirly from "@contacts-api/client/inquirly";
+import { apis } from "@contacts-api/openapi";
 import { type ApiId, createSandbox, type Sandbox, type SandboxOptions } from "@contacts-api/sandbox";
 import { listen } from "@contacts-api/sandbox/node";
 import { onTestFinished } from "vitest";
-
-export const apis = ["99digital", "inquirly", "engagelab"] as const;
 
 /** The server as upstream answers, and as the vendors' pages say where they contradict it. */
 export const profiles = ["4.10", "documented"] as const;

@@ -1,6 +1,7 @@
 import { ConfigurationError, ConflictError } from "@contacts-api/client";
+import { apis } from "@contacts-api/openapi";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { apis, startApi } from "./start-sandbox.js";
+import { startApi } from "./start-sandbox.js";
 
 const alice = { id: 1, name: "Alice", identifier: "crm-42", email: "alice@acme.inc", phone_number: "+123456789" };
 const bob = { id: 2, name: "Bob", identifier: "crm-43", email: "bob@acme.inc", phone_number: "+987654321" };

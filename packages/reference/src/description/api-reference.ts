@@ -1,21 +1,20 @@
 import type { Api } from "@contacts-api/openapi";
-import { type Body, bodiesOf } from "./body.js";
-import { contradictionsOf, type LocatedContradiction } from "./contradictions.js";
 import {
+  type DescribedOperation,
+  type DescribedResponse,
   type Description,
   type Method,
-  methods,
-  type Operation,
-  type PathItem,
-  type Referable,
-  type Response,
+  operationsOf,
+  type RequestBody,
+  resolve,
   type SecurityScheme,
   type Server,
-} from "./document.js";
+} from "@contacts-api/openapi/reader";
+import { type Body, bodiesOf } from "./body.js";
+import { contradictionsOf, type LocatedContradiction } from "./contradictions.js";
 import type { Evidence } from "./evidence.js";
 import { type Field, fieldOfParameter } from "./fields.js";
 import { namedSchemas, type SchemaReference } from "./named-schemas.js";
-import { componentName, resolve } from "./reference.js";
 
 /** A description read for rendering: references resolved, and every table as rows. */
 export interface ApiReference {
@@ -61,11 +60,12 @@ export interface Answer {
 /** Reads a bundled description. Throws when a reference in it is dead. */
 export function readApiReference(id: Api, description: Description): ApiReference {
   const { info, components = {} } = description;
-  const shared = sharedAnswerNames(description);
-  const operations = operationsOf(description).map((located) => operationReference(description, located, shared));
-  const sharedAnswers = [...shared].map(([name, status]) => ({
+  const described = operationsOf(description);
+  const shared = sharedErrors(described);
+  const operations = described.map((operation) => operationReference(description, operation, shared));
+  const sharedAnswers = [...shared].map(([name, { status, response }]) => ({
     name,
-    ...answerOf(description, status, { $ref: `#/components/responses/${name}` }, new Map()),
+    ...answerOf(description, status, response, new Map()),
   }));
   return {
     id,
@@ -87,24 +87,23 @@ export function readApiReference(id: Api, description: Description): ApiReferenc
 
 function operationReference(
   description: Description,
-  { path, method, item, operation }: LocatedOperation,
-  shared: ReadonlyMap<string, string>,
+  { operationId, method, path, operation, parameters, requestBody, responses }: DescribedOperation,
+  shared: ReadonlyMap<string, SharedResponse>,
 ): OperationReference {
   return {
-    id: operation.operationId,
+    id: operationId,
     method,
     path,
     summary: operation.summary,
     description: operation.description ?? "",
     tag: operation.tags?.[0],
     evidence: operation["x-evidence"],
-    parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])]
-      .map((parameter) => resolve(description, parameter))
-      .map((parameter) => ({ ...fieldOfParameter(description, parameter), place: parameter.in })),
-    request: requestOf(description, operation),
-    answers: Object.entries(operation.responses).map(([status, response]) =>
-      answerOf(description, status, response, shared),
-    ),
+    parameters: parameters.map((parameter) => ({
+      ...fieldOfParameter(description, parameter),
+      place: parameter.in,
+    })),
+    request: requestOf(description, requestBody),
+    answers: [...responses].map(([status, response]) => answerOf(description, status, response, shared)),
   };
 }
 
@@ -115,37 +114,26 @@ function bodiesIn(operations: readonly OperationReference[], answers: readonly A
   ];
 }
 
-interface LocatedOperation {
-  readonly path: string;
-  readonly method: Method;
-  readonly item: PathItem;
-  readonly operation: Operation;
+interface SharedResponse {
+  readonly status: string;
+  readonly response: DescribedResponse;
 }
 
-function operationsOf(description: Description): LocatedOperation[] {
-  return Object.entries(description.paths).flatMap(([path, item]: [string, PathItem]) =>
-    methods.flatMap((method) => {
-      const operation = item[method];
-      return operation === undefined ? [] : [{ path, method, item, operation }];
-    }),
-  );
-}
-
-/** Names of the error answers that at least two operations refer to, with their status, in order of status. */
-function sharedAnswerNames(description: Description): Map<string, string> {
-  const uses = operationsOf(description).flatMap(({ operation }) =>
-    Object.entries(operation.responses).flatMap(([status, response]) => {
-      const name = componentName(response);
-      return name === undefined || !/^([45]|default)/.test(status) ? [] : [{ name, status }];
+/** The error answers that at least two operations refer to, by component name, in order of status. */
+function sharedErrors(operations: readonly DescribedOperation[]): Map<string, SharedResponse> {
+  const uses = operations.flatMap(({ responses }) =>
+    [...responses].flatMap(([status, response]) => {
+      const name = response.component;
+      return name === undefined || !/^([45]|default)/.test(status) ? [] : [{ name, status, response }];
     }),
   );
   const repeated = uses.filter(({ name }, index) => uses.findIndex((use) => use.name === name) !== index);
-  return new Map(repeated.sort((a, b) => a.status.localeCompare(b.status)).map(({ name, status }) => [name, status]));
+  const sorted = repeated.sort((a, b) => a.status.localeCompare(b.status));
+  return new Map(sorted.map(({ name, status, response }) => [name, { status, response }]));
 }
 
-function requestOf(description: Description, operation: Operation): OperationReference["request"] {
-  if (operation.requestBody === undefined) return undefined;
-  const body = resolve(description, operation.requestBody);
+function requestOf(description: Description, body: RequestBody | undefined): OperationReference["request"] {
+  if (body === undefined) return undefined;
   return {
     description: body.description ?? "",
     required: body.required === true,
@@ -156,17 +144,16 @@ function requestOf(description: Description, operation: Operation): OperationRef
 function answerOf(
   description: Description,
   status: string,
-  response: Referable<Response>,
-  shared: ReadonlyMap<string, string>,
+  response: DescribedResponse,
+  shared: ReadonlyMap<string, SharedResponse>,
 ): Answer {
-  const name = componentName(response);
-  const resolved = resolve(description, response);
+  const name = response.component;
   const elsewhere = name !== undefined && shared.has(name);
   return {
     status,
-    description: resolved.description,
-    evidence: resolved["x-evidence"],
-    bodies: elsewhere ? [] : bodiesOf(description, resolved.content ?? {}),
+    description: response.description,
+    evidence: response["x-evidence"],
+    bodies: elsewhere ? [] : bodiesOf(description, response.content ?? {}),
     shared: elsewhere ? name : undefined,
   };
 }

@@ -1,7 +1,6 @@
-import type { Description, Example, MediaType } from "./document.js";
+import { type Content, type Description, type Example, resolve, resolveSchema } from "@contacts-api/openapi/reader";
 import type { Evidence } from "./evidence.js";
 import { type Field, fieldsOf } from "./fields.js";
-import { resolve, resolveSchema } from "./reference.js";
 import { type TypeWord, typeOf } from "./schema-type.js";
 
 /** What a request or an answer carries in one media type. */
@@ -21,7 +20,7 @@ export interface NamedExample {
   readonly value: unknown;
 }
 
-export function bodiesOf(description: Description, content: Readonly<Record<string, MediaType>>): Body[] {
+export function bodiesOf(description: Description, content: Content): Body[] {
   return Object.entries(content).map(([mediaType, { schema = {}, example, examples = {} }]) => {
     const resolved = resolveSchema(description, schema);
     return {

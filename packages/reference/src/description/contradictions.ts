@@ -1,4 +1,4 @@
-import type { Description } from "./document.js";
+import type { Description } from "@contacts-api/openapi/reader";
 import type { Contradiction, Evidence } from "./evidence.js";
 
 /** A contradiction and every place of the description that carries it. */

@@ -1,6 +1,11 @@
-import type { Description, Parameter, Schema } from "./document.js";
+import {
+  componentName,
+  type Description,
+  type Parameter,
+  resolveSchema,
+  type Schema,
+} from "@contacts-api/openapi/reader";
 import type { Evidence } from "./evidence.js";
-import { componentName, resolveSchema } from "./reference.js";
 import { hasInside, type TypeWord, typeOf } from "./schema-type.js";
 
 /** One row of a table of fields. */

@@ -1,8 +1,7 @@
+import { type Description, resolveSchema } from "@contacts-api/openapi/reader";
 import type { Body } from "./body.js";
-import type { Description } from "./document.js";
 import type { Evidence } from "./evidence.js";
 import { type Field, fieldsOf } from "./fields.js";
-import { resolveSchema } from "./reference.js";
 import { type TypeWord, typeOf } from "./schema-type.js";
 
 /** A component that rows name instead of spelling it out. */

@@ -1,5 +1,4 @@
-import type { Description, Schema } from "./document.js";
-import { componentName, resolveSchema } from "./reference.js";
+import { componentName, type Description, resolveSchema, type Schema } from "@contacts-api/openapi/reader";
 
 /** A piece of a type in words; `schema` names the component that the word stands for. */
 export interface TypeWord {

@@ -1,10 +1,11 @@
+import { apiRecords } from "@contacts-api/openapi";
 import type { ApiReference } from "../description/api-reference.js";
 import { compareOperations, listingOf } from "../description/at-a-glance.js";
 import { type EvidenceLevel, evidenceMeaning } from "../description/evidence.js";
 import { evidenceBadge } from "../html/evidence.js";
 import { type Html, html, type Insertion } from "../html/html.js";
 import { inlineMarkdown } from "../html/markdown.js";
-import { productNames } from "../product-names.js";
+import { productNamesInWords } from "../product-names.js";
 import { layout, staticPolicy } from "./layout.js";
 import { securityInWords } from "./plain-page.js";
 import { views } from "./views.js";
@@ -13,8 +14,7 @@ import { views } from "./views.js";
 export function landingPage(apis: readonly ApiReference[]): string {
   return layout({
     title: "Contacts APIs side by side",
-    summary:
-      "What the contacts APIs of 99digital Online, Inquirly and EngageLab LiveDesk offer, side by side, with the evidence for each statement.",
+    summary: `What the contacts APIs of ${productNamesInWords()} offer, side by side, with the evidence for each statement.`,
     root: "",
     contentSecurityPolicy: staticPolicy,
     kind: "landing",
@@ -62,7 +62,7 @@ function glance(api: ApiReference): Html {
       html`<a href="${api.id}/plain/index.html#contradictions">${api.contradictions.length} in the vendor’s pages</a>`,
     ],
   ];
-  return html`<section class="glance-api"><h3><a href="${api.id}/index.html">${productNames[api.id]}</a></h3>
+  return html`<section class="glance-api"><h3><a href="${api.id}/index.html">${apiRecords[api.id].productName}</a></h3>
 <dl>${facts.map(([term, fact]) => html`<div class="fact"><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
 ${views(api.id, undefined, `${api.id}/`)}</section>`;
 }

@@ -1,6 +1,5 @@
-import { apis } from "@contacts-api/openapi";
+import { apiRecords, apis } from "@contacts-api/openapi";
 import { type Html, html, type Insertion } from "../html/html.js";
-import { productNames } from "../product-names.js";
 
 /** What the frame around a page needs to know about it. */
 export interface Page {
@@ -63,7 +62,7 @@ function header({ root, api }: Page): Html {
 <a class="site-name" href="${root}index.html"${root === "" && html` aria-current="page"`}>Contacts APIs</a>
 <nav aria-label="APIs"><ul>${apis.map(
     (id) =>
-      html`<li><a href="${root}${id}/index.html"${api === id && html` aria-current="true"`}>${shortName(productNames[id])}</a></li>`,
+      html`<li><a href="${root}${id}/index.html"${api === id && html` aria-current="true"`}>${shortName(apiRecords[id].productName)}</a></li>`,
   )}</ul></nav>
 <button class="theme-toggle" type="button" hidden><span class="theme-toggle-icon" aria-hidden="true"></span><span class="visually-hidden">Dark theme</span></button>
 </header>`;

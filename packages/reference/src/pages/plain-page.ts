@@ -1,6 +1,6 @@
+import type { SecurityScheme } from "@contacts-api/openapi/reader";
 import type { ApiReference } from "../description/api-reference.js";
 import type { Place } from "../description/contradictions.js";
-import type { SecurityScheme } from "../description/document.js";
 import { contradictionBody, evidenceBlock } from "../html/evidence.js";
 import { fieldList, typeWords } from "../html/fields.js";
 import { type Html, html } from "../html/html.js";

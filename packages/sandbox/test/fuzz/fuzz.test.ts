@@ -1,25 +1,26 @@
+import { SequenceSender, Tally } from "@contacts-api/contract/checks";
+import { requestsOf } from "@contacts-api/contract/fuzz";
+import { apiRecords } from "@contacts-api/openapi";
+import { readDescription } from "@contacts-api/openapi/reader";
 import { type ApiId, apiIds } from "@contacts-api/sandbox";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { operationsOf, readDescription } from "../description.js";
 import { knownServerErrors } from "./known-server-errors.js";
-import { requestsOf } from "./request-arbitrary.js";
-import { SequenceSender } from "./send-sequence.js";
+import { callers, secret } from "./seed.js";
 import { DEFAULT_RUNS, runs, seed } from "./settings.js";
-import { Tally } from "./tally.js";
 import { freshTarget } from "./target.js";
 
 const tally = new Tally();
 
 async function fuzz(api: ApiId): Promise<void> {
   const description = readDescription(api);
-  const sender = new SequenceSender(api, description);
+  const sender = new SequenceSender({ api, description, callers, secret, knownServerErrors });
   const profiles = fc.constantFrom("4.10", "4.10", "documented");
-  const sequences = fc.array(requestsOf(description), { minLength: 1, maxLength: 45, size: "max" });
+  const sequences = fc.array(requestsOf(description, callers), { minLength: 1, maxLength: 45, size: "max" });
   const property = fc.asyncProperty(profiles, sequences, (profile, requests) =>
     sender.send(freshTarget(profile), requests, tally),
   );
-  await fc.assert(property, { seed, numRuns: runs * operationsOf(description).length });
+  await fc.assert(property, { seed, numRuns: runs * apiRecords[api].operations.length });
 }
 
 describe("any sequence of requests, valid or broken", { timeout: runs * 3_600 }, () => {
@@ -34,8 +35,8 @@ describe.skipIf(runs < DEFAULT_RUNS)("the requests that were sent", () => {
   });
 
   it.each(apiIds)("reach every operation of %s with success", (api) => {
-    const neglected = operationsOf(readDescription(api))
-      .map(({ operationId }) => `${api} ${operationId}`)
+    const neglected = apiRecords[api].operations
+      .map((operationId) => `${api} ${operationId}`)
       .filter((name) => tally.countsOf(name).sent < 5 * runs || tally.countsOf(name).accepted < runs);
     expect(neglected).toEqual([]);
   });

@@ -1,8 +1,7 @@
+import { isJsonObject, type KnownServerError, ownValue, type SentRequest } from "@contacts-api/contract/checks";
+import type { JsonObject, JsonValue } from "@contacts-api/openapi/reader";
 import type { StoreState } from "@contacts-api/sandbox";
-import { isJsonObject, type JsonObject, type JsonValue, ownValue } from "./json.js";
-import type { KnownServerError } from "./known-server-error.js";
 import { seed } from "./seed.js";
-import type { SentRequest } from "./sent-request.js";
 
 const TEXT_KEYS = ["name", "email", "phone_number", "identifier", "country_code", "city", "company"];
 const TIME_KEYS = ["created_at", "last_activity_at"];
@@ -12,7 +11,7 @@ const PRESENCE_OPERATORS = ["is_present", "is_not_present"];
 const definitions: readonly { readonly key: string; readonly type: string }[] = seed.accounts[0].custom_attributes;
 
 /** Failures of a filter's payload (§5.5). */
-export const knownFilterErrors: readonly KnownServerError[] = [
+export const knownFilterErrors: readonly KnownServerError<StoreState>[] = [
   listed("the payload is no array", ({ payload }) => !Array.isArray(payload)),
   inferred("a condition that is no object", ({ payload }) => Array.isArray(payload) && !payload.every(isJsonObject)),
   ofItem("listed", "a query_operator that is no text", ({ join }) => join !== null && typeof join !== "string"),
@@ -82,11 +81,11 @@ interface Filter {
   readonly items: readonly Item[];
 }
 
-function listed(cause: string, holds: FilterPredicate): KnownServerError {
+function listed(cause: string, holds: FilterPredicate): KnownServerError<StoreState> {
   return filterError("listed", cause, holds);
 }
 
-function inferred(cause: string, holds: FilterPredicate): KnownServerError {
+function inferred(cause: string, holds: FilterPredicate): KnownServerError<StoreState> {
   return filterError("inferred", cause, holds);
 }
 
@@ -94,11 +93,15 @@ function ofItem(
   standing: KnownServerError["standing"],
   cause: string,
   holds: (item: Item, before: StoreState) => boolean,
-): KnownServerError {
+): KnownServerError<StoreState> {
   return filterError(standing, cause, ({ items }, before) => items.some((item) => holds(item, before)));
 }
 
-function filterError(standing: KnownServerError["standing"], cause: string, holds: FilterPredicate): KnownServerError {
+function filterError(
+  standing: KnownServerError["standing"],
+  cause: string,
+  holds: FilterPredicate,
+): KnownServerError<StoreState> {
   return {
     section: "5.5",
     standing,

@@ -1,8 +1,6 @@
+import { type KnownServerError, ownValue, type SentRequest } from "@contacts-api/contract/checks";
 import type { StoreState } from "@contacts-api/sandbox";
-import { ownValue } from "./json.js";
-import type { KnownServerError } from "./known-server-error.js";
 import { seed } from "./seed.js";
-import type { SentRequest } from "./sent-request.js";
 
 type Contact = Partial<Pick<StoreState["contacts"][number], "id" | "email" | "phoneNumber">>;
 type Inbox = (typeof seed.inboxes)[number];
@@ -11,7 +9,7 @@ type Inbox = (typeof seed.inboxes)[number];
 const KEEPS_SOURCE_IDS = new Set(["Channel::Api", "Channel::WebWidget", "Channel::FacebookPage"]);
 
 /** Failures around the link between a contact and an inbox. */
-export const knownLinkErrors: readonly KnownServerError[] = [
+export const knownLinkErrors: readonly KnownServerError<StoreState>[] = [
   {
     section: "6.3",
     standing: "listed",

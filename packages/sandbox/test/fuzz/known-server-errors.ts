@@ -1,11 +1,12 @@
-import { isJsonObject, type JsonValue, ownValue } from "./json.js";
+import { isJsonObject, type KnownServerError, ownValue } from "@contacts-api/contract/checks";
+import type { JsonValue } from "@contacts-api/openapi/reader";
+import type { StoreState } from "@contacts-api/sandbox";
 import { knownFilterErrors } from "./known-filter-errors.js";
 import { knownLinkErrors } from "./known-link-errors.js";
-import type { KnownServerError } from "./known-server-error.js";
 
 const READS = new Set(["list", "search", "filter"]);
 
-const readErrors: readonly KnownServerError[] = [
+const readErrors: readonly KnownServerError<StoreState>[] = [
   {
     section: "5.3",
     standing: "listed",
@@ -45,7 +46,7 @@ const readErrors: readonly KnownServerError[] = [
   },
 ];
 
-const writeErrors: readonly KnownServerError[] = [
+const writeErrors: readonly KnownServerError<StoreState>[] = [
   {
     section: "6.1",
     standing: "listed",
@@ -69,7 +70,7 @@ const writeErrors: readonly KnownServerError[] = [
 ];
 
 /** Everything that may end in 500: what the behaviour reference lists, and what follows from it. */
-export const knownServerErrors: readonly KnownServerError[] = [
+export const knownServerErrors: readonly KnownServerError<StoreState>[] = [
   ...readErrors,
   ...writeErrors,
   ...knownLinkErrors,

@@ -1,25 +1,30 @@
+import type { Callers } from "@contacts-api/contract/checks";
 import type { ContactSeed, Seed } from "@contacts-api/sandbox";
 
 /** Now, for every sandbox under fuzz. */
 export const NOW = Date.UTC(2026, 0, 15, 12);
 
-/** Stands in every contact of account 2, and so in no answer to a call of another account. */
-export const SECRET = "secret of account 2";
+const SECRET = "secret of account 2";
+
+/** Stands in every contact of account 2. */
+export const secret = { account: 2, text: SECRET };
 
 const SUSPENDED_ACCOUNT = 3;
+const KEY_SECRET = "sandbox-secret";
 
 /** Who may call: as upstream's token and as a key pair of EngageLab. */
 export const callers = {
-  administrator: { token: "sandbox-admin-token", key: "sandbox-key", account: 1 },
-  agent: { token: "sandbox-agent-token", key: "agent-key", account: 1 },
-  stranger: { token: "stranger-token", key: "stranger-key", account: 2 },
-  memberOfSuspended: { token: "suspended-token", key: "suspended-key", account: SUSPENDED_ACCOUNT },
-} as const;
-
-export type CallerName = keyof typeof callers;
-
-export const BOT_TOKEN = "sandbox-bot-token";
-export const KEY_SECRET = "sandbox-secret";
+  administrator: { token: "sandbox-admin-token", key: "sandbox-key", secret: KEY_SECRET, account: 1 },
+  agent: { token: "sandbox-agent-token", key: "agent-key", secret: KEY_SECRET, account: 1 },
+  stranger: { token: "stranger-token", key: "stranger-key", secret: KEY_SECRET, account: 2 },
+  memberOfSuspended: {
+    token: "suspended-token",
+    key: "suspended-key",
+    secret: KEY_SECRET,
+    account: SUSPENDED_ACCOUNT,
+  },
+  botToken: "sandbox-bot-token",
+} as const satisfies Callers;
 
 /** More than a page, with every kind of gap: without name, unresolved, with empty texts, with odd attributes. */
 const plainContacts: ContactSeed[] = Array.from({ length: 14 }, (_, index) => ({
@@ -80,7 +85,7 @@ const contacts: ContactSeed[] = [
 
 export const onlineContact = 3;
 
-/** Two accounts with contacts whose e-mails meet, and one that is suspended. */
+/** Two accounts with contacts whose emails meet, and one that is suspended. */
 export const seed = {
   accounts: [
     {
@@ -105,13 +110,15 @@ export const seed = {
       accounts: [{ id: SUSPENDED_ACCOUNT, role: "administrator" }],
     },
   ],
-  bots: [{ access_token: BOT_TOKEN }],
-  api_keys: Object.values(callers).map(({ key, account }, index) => ({
-    key,
-    secret: KEY_SECRET,
-    user_id: index + 1,
-    account_id: account,
-  })),
+  bots: [{ access_token: callers.botToken }],
+  api_keys: [callers.administrator, callers.agent, callers.stranger, callers.memberOfSuspended].map(
+    (caller, index) => ({
+      key: caller.key,
+      secret: caller.secret,
+      user_id: index + 1,
+      account_id: caller.account,
+    }),
+  ),
   inboxes: [
     { id: 1, channel_type: "Channel::Api" },
     { id: 2, channel_type: "Channel::WebWidget" },

@@ -1,0 +1,110 @@
+import type { Evidence } from "../evidence.js";
+import type { JsonValue, Schema } from "./schema.js";
+
+/**
+ * The parts of an OpenAPI 3.1 description that the packages read, as the bundles hold them: one file, with references
+ * into its own components.
+ */
+export interface Description {
+  readonly openapi: string;
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly summary?: string;
+    readonly description?: string;
+  };
+  readonly servers?: readonly Server[];
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
+  readonly security?: readonly SecurityRequirement[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly responses?: Readonly<Record<string, Referable<Response>>>;
+    readonly securitySchemes?: Readonly<Record<string, Referable<SecurityScheme>>>;
+  };
+}
+
+type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+export type Referable<T> = T | Reference;
+
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables?: Readonly<Record<string, { readonly default: string; readonly description?: string }>>;
+}
+
+export interface SecurityScheme {
+  readonly type: string;
+  readonly in?: string;
+  readonly name?: string;
+  readonly scheme?: string;
+  readonly description?: string;
+  readonly "x-evidence"?: Evidence;
+}
+
+/** The methods that a path item may describe, as its keys are written. */
+export const methods = ["get", "put", "post", "delete", "patch"] as const;
+export type Method = (typeof methods)[number];
+
+export type PathItem = { readonly parameters?: readonly Referable<Parameter>[] } & {
+  readonly [method in Method]?: Operation;
+};
+
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly deprecated?: boolean;
+  readonly security?: readonly SecurityRequirement[];
+  readonly parameters?: readonly Referable<Parameter>[];
+  readonly requestBody?: Referable<RequestBody>;
+  /** By status. */
+  readonly responses: Readonly<Record<string, Referable<Response>>>;
+  readonly "x-evidence"?: Evidence;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema?: Schema;
+  readonly example?: JsonValue;
+  readonly examples?: Readonly<Record<string, Referable<Example>>>;
+  readonly "x-evidence"?: Evidence;
+}
+
+/** Bodies by media type. */
+export type Content = Readonly<Record<string, MediaType>>;
+
+export interface RequestBody {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly content: Content;
+  readonly "x-evidence"?: Evidence;
+}
+
+export interface Response {
+  readonly description: string;
+  /** Absent when there is no body. */
+  readonly content?: Content;
+  readonly "x-evidence"?: Evidence;
+}
+
+export interface MediaType {
+  readonly schema?: Schema;
+  readonly example?: JsonValue;
+  readonly examples?: Readonly<Record<string, Referable<Example>>>;
+}
+
+export interface Example {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly value?: JsonValue;
+}
