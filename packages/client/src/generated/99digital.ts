@@ -51,7 +51,7 @@ export interface paths {
          *     Upstream: since 4.11 contacts that have only a name are found as well; up to 4.10.1 they are not, and the company name is looked at too.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/search-contact)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb
          *     The page shows a table of fields and no example of a response.
          *     C13, values of availability_status: search: none are printed / create, list and retrieve: online and offline. Modelled: online and offline, as the other pages have it
          */
@@ -89,7 +89,7 @@ export interface paths {
          * Update a contact
          * @description Changes a contact.
          *
-         *     Upstream: fields that are left out keep their value, null clears one, and `custom_attributes` are merged into the stored ones. Two updates of one contact at the same time may lose each other's changes: send them one after the other.
+         *     Upstream: fields that are left out keep their value, null clears name, email, phone number or identifier, and `custom_attributes` are merged into the stored ones. Two updates of one contact at the same time may lose each other's changes: send them one after the other.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14
@@ -110,7 +110,7 @@ export interface paths {
          * List a contact's conversations
          * @description Lists the conversations of one contact.
          *
-         *     Upstream: at most the 20 most recently active, newest first, without pages. Agents see only those in inboxes that they belong to.
+         *     Upstream: up to 4.16, at most the 20 most recently active, newest first, without pages. Agents see only those in inboxes that they belong to.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/conversations_controller.rb
@@ -193,19 +193,19 @@ export interface components {
         /**
          * @description Paging information.
          *
-         *     Upstream: pages hold 15 contacts, so the last page is `ceil(count / 15)`; a page beyond it has an empty `payload`.
+         *     Upstream: pages hold 15 contacts, so the last page is `ceil(count / 15)`; a page beyond it has an empty `payload`. In a search from 4.11 on, follow `has_more` instead.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/30
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/30
          */
         ContactPageMeta: {
             /**
              * @description Number of contacts.
              *
-             *     Upstream: of all pages, up to 4.10.1; the number on this page in a search from 4.11 on; null for a search without a text.
+             *     Upstream: the total of all pages; in a search from 4.11 on the number on this page; null for a search without a text.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
-             *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/23
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/23
              *     C11, what is counted: text, on list and on search: the contacts of the account / sense of both operations: the contacts that are listed or match. Modelled: the second; upstream counts the contacts that are listed or match
              * @example 17
              */
@@ -213,7 +213,7 @@ export interface components {
             /**
              * @description The page returned.
              *
-             *     Upstream: echoes the parameter `page`: the number 1 when it was omitted, a text such as `"2"` when it was sent. Convert before comparing.
+             *     Upstream: echoes the parameter `page`: the number 1 when it was omitted, a string such as `"2"` when it was sent. Convert before comparing.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
              *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/21
@@ -231,6 +231,7 @@ export interface components {
              * @description The example shows null, and nothing says what it is for. The page of search does not have it.
              *
              *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/list-contacts)
+             * @example null
              */
             contacts_all?: unknown;
         };
@@ -254,7 +255,7 @@ export interface components {
          *     Upstream: six fields since version 4.0.2, all thirteen before.
          *
          *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/retrieve-contact)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.0.2/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0
          *     The page shows the fields without explaining them.
          */
         Inbox: {
@@ -276,7 +277,7 @@ export interface components {
              */
             channel_type?: string;
             /**
-             * @description URL of the inbox's picture.
+             * @description URL of the inbox's image.
              *
              *     Upstream: an empty string when it has none.
              * @example https://cdn.example.com/inbox.png
@@ -384,7 +385,7 @@ export interface components {
          * @description One person or organisation in an account's address book.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/contacts/retrieve-contact)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1, recordings/upstream-4.10.1.har#/log/entries/13
          *     The vendor marks no field as required or nullable. Required is what all its examples show.
          */
         Contact: {
@@ -415,7 +416,7 @@ export interface components {
              */
             phone_number: string | null;
             /**
-             * @description ID of the contact in an external system.
+             * @description Unique identifier of the contact in an external system.
              *
              *     Upstream: null when there is none.
              * @example crm-42
@@ -437,7 +438,7 @@ export interface components {
             /**
              * @description Whether the contact is blocked.
              *
-             *     Upstream: shown since version 4.0.2; messages from a blocked contact are refused.
+             *     Upstream: shown since version 4.0.2.
              * @example false
              */
             blocked: boolean;
@@ -465,7 +466,7 @@ export interface components {
              *     Upstream: gone since version 3.3.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
-             *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v3.3.0/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/20
              *     On the pages of list and search only.
              * @example 2
              */
@@ -502,7 +503,7 @@ export interface components {
         /**
          * @description A contact to create, and the inbox to link it to. The vendor documents these fields only.
          *
-         *     Upstream: `additional_attributes`, `blocked` and `source_id` are read as well, so that sending back a contact that was read stores more than the fields below. Other fields are ignored.
+         *     Upstream: `additional_attributes`, `blocked`, `source_id` and `avatar` (a file in a multipart body; a string fails with 500) are read as well, so that sending back a contact that was read stores more than the fields below. All other fields are ignored.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
@@ -544,16 +545,16 @@ export interface components {
              */
             avatar_url?: string;
             /**
-             * @description ID of the contact in an external system.
+             * @description Unique identifier of the contact in an external system.
              *
-             *     Upstream: unique in the account, with regard to case; at most 255 characters. An empty text is stored as a value too, and fails with 500 for a second contact: leave the field out instead.
+             *     Upstream: unique within the account, with regard to case; at most 255 characters. An empty string is stored too, and fails with 500 for a second contact: leave the field out instead.
              * @example crm-42
              */
             identifier?: string;
             /**
              * @description Values to store under keys of your own, for example `{"type":"customer","age":30}`.
              *
-             *     Upstream: values of any JSON type are kept; a text in place of the object is ignored.
+             *     Upstream: values of any JSON type are kept; a string in place of the object is ignored.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/0
@@ -562,7 +563,7 @@ export interface components {
             custom_attributes?: components["schemas"]["CustomAttributes"];
         };
         /**
-         * @description An inbox as its database record. It is shown in this form once, in the response that links it. The keys follow the installed version, so that all of them may be absent. Times are ISO 8601 strings here.
+         * @description An inbox as its database record. Only the response to creating a contact shows it in this form, under `contact_inbox`. The keys follow the installed version, so that all of them may be absent. Times are ISO 8601 strings here.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/7)
          */
@@ -734,10 +735,10 @@ export interface components {
         /**
          * @description The fields of a contact to change. The vendor documents these fields only.
          *
-         *     Upstream: fields that are left out keep their value. `additional_attributes` (merged since version 4.2, replaced before) and `blocked` are read as well, so that sending back a contact that was read changes them; `inbox_id` and all other fields are ignored.
+         *     Upstream: fields that are left out keep their value. `additional_attributes` (merged since version 4.2, replaced before), `blocked` and `avatar` (a file in a multipart body; a string fails with 500) are read as well, so that sending back a contact that was read changes them; `inbox_id` and all other fields are ignored.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/18
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.2.0/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/18
          */
         UpdateContactRequest: {
             /**
@@ -769,9 +770,9 @@ export interface components {
              */
             avatar_url?: string;
             /**
-             * @description New ID of the contact in an external system.
+             * @description New unique identifier of the contact in an external system.
              *
-             *     Upstream: unique in the account, with regard to case; null removes it, and an empty text is stored as a value.
+             *     Upstream: unique within the account, with regard to case; null removes it, and an empty string is stored.
              * @example crm-42
              */
             identifier?: string | null;
@@ -781,7 +782,7 @@ export interface components {
              *     Upstream: merged into the stored ones, one level deep. Keys that are sent replace stored values (a nested object is replaced whole), keys that are left out are kept, null is stored as null. No operation described here removes a key.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
-             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/14
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.2.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/14
              *     The page does not say whether it merges or replaces.
              *     C2, type of custom_attributes: type column: string / description and example: an object, whose values may be numbers. Modelled: an object with values of any type; upstream ignores a string
              */
@@ -816,17 +817,17 @@ export interface components {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
-         *     Of the page's table the end was not seen; required is what its example shows.
+         *     Required is what the example shows. Of the table the end was not seen; what only the example shows says so.
          */
         Conversation: {
             /**
              * @description ID of the conversation.
              *
-             *     Upstream: its number in the account.
+             *     Upstream: counted per account.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
-             *     C7, whose number id is: field table: the contact's / sense of an array of conversations: the conversation's. Modelled: the conversation's, as upstream responds
+             *     C7, whose ID id is: field table: the contact's / sense of an array of conversations: the conversation's. Modelled: the conversation's, as upstream responds
              * @example 12
              */
             id: number;
@@ -847,9 +848,12 @@ export interface components {
              */
             created_at: number;
             /**
-             * @description A time of the conversation.
+             * @description A time; 0 in the example.
              *
              *     Upstream: when something last happened in it, in Unix seconds.
+             *
+             *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
              * @example 1795234487
              */
             timestamp: number;
@@ -868,23 +872,32 @@ export interface components {
              */
             assignee_last_seen_at?: number;
             /**
-             * @description When the contact was last available.
+             * @description A time; 0 in the example.
              *
-             *     Upstream: when the contact last looked at it, in Unix seconds.
+             *     Upstream: when the contact last looked at the conversation, in Unix seconds.
+             *
+             *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
              * @example 1795234487
              */
             contact_last_seen_at?: number;
             /**
-             * @description When the first reply was sent.
+             * @description A time; 0 in the example.
              *
-             *     Upstream: the first of the team, in Unix seconds.
+             *     Upstream: when the team first replied, in Unix seconds.
+             *
+             *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
              * @example 1795234487
              */
             first_reply_created_at?: number;
             /**
              * @description When a snoozed conversation opens again; a number in the example.
              *
-             *     Upstream: an ISO 8601 text, or null.
+             *     Upstream: an ISO 8601 string, or null.
+             *
+             *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
              * @example 1795234487
              */
             snoozed_until?: number | string | null;
@@ -899,11 +912,16 @@ export interface components {
              * @description Whether a reply can be sent.
              *
              *     Upstream: some channels end this some time after the contact's last message.
+             *
+             *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
              * @example true
              */
             can_reply: boolean;
             /**
              * @description Whether the conversation is muted.
+             *
+             *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
              * @example false
              */
             muted: boolean;
@@ -921,6 +939,9 @@ export interface components {
              * @description The last message that is no activity.
              *
              *     Upstream: null when there is none.
+             *
+             *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
              */
             last_non_activity_message?: {
                 [key: string]: unknown;
@@ -937,7 +958,11 @@ export interface components {
             additional_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description Values that the account keeps about the conversation, under keys of its own choosing. */
+            /**
+             * @description Values that the account keeps about the conversation, under keys of its own choosing.
+             *
+             *     Evidence: example (https://docs.99digital.co.il/online-api/contacts/get-contact-conversations)
+             */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -989,7 +1014,8 @@ export interface components {
         /**
          * @description The request could not be parsed, for example because its body is not valid JSON or its query string is not valid percent-encoding. Parsing comes before authentication, so that this status says nothing about the credential. The body is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8)
+         *     The order, and the body without that header, were seen when upstream was run, and not recorded.
          */
         BadRequestError: {
             headers: {
@@ -1001,7 +1027,7 @@ export interface components {
             };
         };
         /**
-         * @description The credential is missing or unknown, its user is no member of the account, or the user's role does not allow this. There is no 403.
+         * @description The credential is missing or unknown, its user is no member of the account, or the user's role does not allow this. A missing permission is 401 as well, never 403.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/36, recordings/upstream-4.10.1.har#/log/entries/37, recordings/upstream-4.10.1.har#/log/entries/38, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/access_token_auth_helper.rb)
          */
@@ -1014,7 +1040,7 @@ export interface components {
             };
         };
         /**
-         * @description No account, contact or inbox has this ID, or the contact or inbox belongs to another account. (An account that exists and that the user is no member of is 401.) A path that no route matches is 404 as well; that body is JSON only when the request asked for it with `Accept: application/json`.
+         * @description No account, contact or inbox has this ID, or the contact or inbox belongs to another account. An account that exists and that the user does not belong to gives 401 instead. A path that no route matches is 404 as well; that body is JSON only when the request asked for it with `Accept: application/json`.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/11, recordings/upstream-4.10.1.har#/log/entries/41, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/ensure_current_account_helper.rb)
          */
@@ -1041,7 +1067,7 @@ export interface components {
             };
         };
         /**
-         * @description The server failed, or met a value that it did not expect. The body is JSON only when the request asked for it with `Accept: application/json`.
+         * @description The server failed, or met a value that it did not expect. The body is JSON; a proxy in front of the server may send HTML.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/29)
          */
@@ -1160,10 +1186,10 @@ export interface components {
         /**
          * @description Page to return, counted from 1.
          *
-         *     Upstream: 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+         *     Upstream: 0, a negative number or a word is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
          * @example 2
          */
         page: number;
@@ -1209,10 +1235,10 @@ export interface operations {
                 /**
                  * @description Page to return, counted from 1.
                  *
-                 *     Upstream: 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+                 *     Upstream: 0, a negative number or a word is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
-                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
@@ -1299,10 +1325,10 @@ export interface operations {
                 /**
                  * @description Page to return, counted from 1.
                  *
-                 *     Upstream: 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+                 *     Upstream: 0, a negative number or a word is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
-                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
                  * @example 2
                  */
                 page?: components["parameters"]["page"];

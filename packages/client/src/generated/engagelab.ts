@@ -59,9 +59,9 @@ export interface paths {
         head?: never;
         /**
          * Update a contact
-         * @description Changes a contact. `custom_attributes` are merged into the stored ones, and null clears the phone number.
+         * @description Changes a contact. `custom_attributes` are merged into the stored ones.
          *
-         *     Upstream: fields that are left out keep their value, and null clears a name, email address or identifier too. Two updates of one contact at the same time may lose each other's changes: send them one after the other.
+         *     Upstream: fields that are left out keep their value; null clears name, email, phone number or identifier. Two updates of one contact at the same time may lose each other's changes: send them one after the other.
          *
          *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/update-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14
@@ -143,14 +143,14 @@ export interface components {
             /**
              * @description Number of contacts.
              *
-             *     Upstream: of all pages, up to 4.10.1; null where nothing is counted.
+             *     Upstream: the total of all pages; null for a search without a text.
              * @example 17
              */
             count: number | null;
             /**
              * @description The page returned.
              *
-             *     Upstream: echoes the parameter `page`: the number 1 when it was omitted, a text such as `"2"` when it was sent. Convert before comparing.
+             *     Upstream: echoes the parameter `page`: the number 1 when it was omitted, a string such as `"2"` when it was sent. Convert before comparing.
              *
              *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
              *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/21
@@ -205,9 +205,9 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description Profile of the contact. The keys are those of the examples, where each is a text.
+         * @description Profile of the contact. The keys are those of the examples, where each is a string.
          *
-         *     Upstream: whatever JSON value is sent is stored and returned, so that a reader cannot rely on texts.
+         *     Upstream: whatever JSON value is sent is stored and returned, so that a reader cannot rely on strings.
          *
          *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact, https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
@@ -225,7 +225,7 @@ export interface components {
              */
             country?: unknown;
             /**
-             * @description Two-letter code of that country.
+             * @description Code of that country.
              * @example SG
              */
             country_code?: unknown;
@@ -269,7 +269,7 @@ export interface components {
              */
             id?: number;
             /**
-             * @description URL of the inbox's picture; an empty string when it has none.
+             * @description URL of the inbox's image; an empty string when it has none.
              * @example https://cdn.example.com/inbox.png
              */
             avatar_url?: string;
@@ -312,7 +312,7 @@ export interface components {
          *
          *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9
-         *     The table of create marks no field of the response as required; required here is what the examples of both create and search show.
+         *     The table of create marks no field of the response as required; required here is what its example shows. The example of search was seen up to the beginning of `custom_attributes`.
          *     C2, type of id, blocked, custom_attributes and created_at: table: String for all four / example: a number, a boolean, an object and a number. Modelled: id and created_at as both; blocked and custom_attributes as the examples of create, search, update and webhook have them, because no page says what a string would hold
          */
         Contact: {
@@ -349,7 +349,7 @@ export interface components {
              * @description URL of the contact's avatar image; an empty string in the examples.
              *
              *     Evidence: example (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
-             *     C14, meaning of thumbnail and contact_inboxes: table: both are explained with the words that explain identifier / names: a picture, and a list of inboxes. Modelled: as the names have it
+             *     C14, meaning of thumbnail and contact_inboxes: table: both are explained with the words that explain identifier / names: an image, and a list of inboxes. Modelled: as the names have it
              * @example https://cdn.example.com/alice.png
              */
             thumbnail: string;
@@ -400,10 +400,10 @@ export interface components {
         /**
          * @description A contact to create, and the inbox to link it to. The vendor documents these fields only.
          *
-         *     Upstream: `additional_attributes`, `custom_attributes`, `blocked` and `source_id` are read as well, so that sending back a contact that was read stores more than the fields below. Other fields are ignored.
+         *     Upstream: `additional_attributes`, `custom_attributes`, `blocked`, `source_id` and `avatar` (a file in a multipart body; a string fails with 500) are read as well, so that sending back a contact that was read stores more than the fields below. All other fields are ignored.
          *
          *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
          */
         CreateContactRequest: {
             /**
@@ -446,20 +446,20 @@ export interface components {
              *
              *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/message/create-contact)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb
-             *     C12, what avatar_url leads to: texts in English and Chinese: an attachment / text in German: an avatar image. Modelled: a picture, as the field's name has it
+             *     C12, what avatar_url leads to: texts in English and Chinese: an attachment / text in German: an avatar image. Modelled: an image, as the field's name has it
              * @example https://example.com/avatar.png
              */
             avatar_url?: string;
             /**
              * @description User identifier.
              *
-             *     Upstream: the ID of the contact in an external system, unique in the account, with regard to case. An empty text is stored as a value too, and fails with 500 for a second contact: leave the field out instead.
+             *     Upstream: the ID of the contact in an external system, unique in the account, with regard to case. An empty string is stored as a value too, and fails with 500 for a second contact: leave the field out instead.
              * @example 1234567890
              */
             identifier?: string;
         };
         /**
-         * @description An inbox as its database record. It is shown in this form once, in the response that links it. The keys follow the installed version, so that all of them may be absent. Times are ISO 8601 strings here.
+         * @description An inbox as its database record. Only the response to creating a contact shows it in this form, under `contact_inbox`. The keys follow the installed version, so that all of them may be absent. Times are ISO 8601 strings here.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/7)
          */
@@ -587,7 +587,7 @@ export interface components {
          */
         InboxLink: {
             /**
-             * @description The inbox, a text in the table and null in the example.
+             * @description The inbox, a string in the table and null in the example.
              *
              *     Upstream: its whole record; null when none was linked.
              *
@@ -626,8 +626,10 @@ export interface components {
         /**
          * @description The fields of a contact to change. The vendor's example sends all of them but `avatar_url`.
          *
+         *     Upstream: some of them are ignored, as they say, and so are all fields that are not listed, but for `avatar`.
+         *
          *     Evidence: example (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/update-contact)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.2.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/18
          *     Of the page only the example was seen.
          */
         UpdateContactRequest: {
@@ -669,7 +671,7 @@ export interface components {
             /**
              * @description New user identifier.
              *
-             *     Upstream: unique in the account, with regard to case; null removes it.
+             *     Upstream: unique in the account, with regard to case; null removes it, and an empty string is stored.
              * @example 1234567890
              */
             identifier?: string | null;
@@ -696,6 +698,8 @@ export interface components {
             availability_status?: string;
             /**
              * @description Whether the contact is blocked.
+             *
+             *     Upstream: sending it blocks or unblocks the contact.
              * @example false
              */
             blocked?: boolean;
@@ -825,7 +829,7 @@ export interface components {
             };
         };
         /**
-         * @description Assumed, in the manner of upstream. The server failed, or met a value that it did not expect. The body is JSON only when the request asked for it with `Accept: application/json`.
+         * @description Assumed, in the manner of upstream. The server failed, or met a value that it did not expect. The body is JSON; a proxy in front of the server may send HTML.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/29)
          *     Assumed. Upstream has no such route, and the vendor documents no errors.
@@ -899,7 +903,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Text to look for in name, identifier, email address and phone number; all contacts when absent.
+         * @description Text to look for in name, identifier, email address and phone number.
          *
          *     Upstream: a contact matches when one of them contains the text, without regard to case except in the identifier; `%` and `_` act as wildcards. A plus sign must be percent-encoded (`%2B`), because an unencoded one means a space.
          *
@@ -912,7 +916,7 @@ export interface components {
         /**
          * @description Page of 15 contacts to return.
          *
-         *     Upstream: counted from 1; 0, a negative number or a text is read as the first page, and a page beyond the last one is empty.
+         *     Upstream: counted from 1; 0, a negative number or a word is read as the first page, and a page beyond the last one is empty.
          *
          *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
@@ -920,7 +924,7 @@ export interface components {
          */
         page: number;
         /**
-         * @description Labels to list by. A contact matches when it carries any of them. The page takes one text or an array, and does not say how several are sent.
+         * @description Labels to list by. A contact matches when it carries any of them. The page takes one string or an array, and does not say how several are sent.
          *
          *     Upstream: joined by commas, as described here, or as repeated `labels[]` parameters; compared without regard to case.
          *
@@ -958,11 +962,11 @@ export interface components {
          */
         direction: "asc" | "desc";
         /**
-         * @description ID of the contact. A response may show it as a text (C2); in a URL the two look alike.
+         * @description ID of the contact. A response may show it as a string (C2); in a URL the two look alike.
          *
          *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/update-contact)
          *     The page's own type was not seen; one type, because generators in other languages send a choice of types wrongly.
-         * @example 2219259
+         * @example 2219260
          */
         id: number;
     };
@@ -976,7 +980,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text to look for in name, identifier, email address and phone number; all contacts when absent.
+                 * @description Text to look for in name, identifier, email address and phone number.
                  *
                  *     Upstream: a contact matches when one of them contains the text, without regard to case except in the identifier; `%` and `_` act as wildcards. A plus sign must be percent-encoded (`%2B`), because an unencoded one means a space.
                  *
@@ -989,7 +993,7 @@ export interface operations {
                 /**
                  * @description Page of 15 contacts to return.
                  *
-                 *     Upstream: counted from 1; 0, a negative number or a text is read as the first page, and a page beyond the last one is empty.
+                 *     Upstream: counted from 1; 0, a negative number or a word is read as the first page, and a page beyond the last one is empty.
                  *
                  *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
@@ -997,7 +1001,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Labels to list by. A contact matches when it carries any of them. The page takes one text or an array, and does not say how several are sent.
+                 * @description Labels to list by. A contact matches when it carries any of them. The page takes one string or an array, and does not say how several are sent.
                  *
                  *     Upstream: joined by commas, as described here, or as repeated `labels[]` parameters; compared without regard to case.
                  *
@@ -1079,11 +1083,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the contact. A response may show it as a text (C2); in a URL the two look alike.
+                 * @description ID of the contact. A response may show it as a string (C2); in a URL the two look alike.
                  *
                  *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/contact/update-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/update-contact)
                  *     The page's own type was not seen; one type, because generators in other languages send a choice of types wrongly.
-                 * @example 2219259
+                 * @example 2219260
                  */
                 id: components["parameters"]["id"];
             };

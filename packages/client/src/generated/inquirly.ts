@@ -22,13 +22,13 @@ export interface paths {
         put?: never;
         /**
          * Create a contact
-         * @description Creates a contact and links it to an inbox. The avatar can be uploaded, or named by its URL.
+         * @description Creates a contact. The avatar can be uploaded, or named by its URL.
          *
-         *     Upstream: email, identifier and phone number must not belong to another contact of the account. If one does, nothing is created and the response is 422 with the fields in `attributes`; it does not name the other contact, so search for the value.
+         *     Upstream: the contact is linked to the inbox. Email, identifier and phone number must not belong to another contact of the account. If one does, nothing is created and the response is 422 with the fields in `attributes`; it does not name the other contact, so search for the value.
          *
          *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/3
-         *     C3, how the picture travels: field description: a binary, sent as form data / only media type of the body: JSON, with avatar as a string in the example. Modelled: both, a JSON body and a multipart/form-data body
+         *     C3, how the avatar travels: field description: a binary, sent as form data / only media type of the body: JSON, with avatar as a string in the example. Modelled: both, a JSON body and a multipart/form-data body
          *     C13, several groups in the menu for the same thing: Contacts, Contact and Contact Labels: the operations described here / Contacts API: create, get and update a second time, without explanation. Modelled: the first three; the group Contacts API is not modelled, because no page of it shows a path or a field
          */
         post: operations["createContact"];
@@ -52,7 +52,7 @@ export interface paths {
          *     Upstream: 15 a page; without a text none. Since 4.11 contacts that have only a name are found as well; up to 4.10.1 they are not, and the company name is looked at too.
          *
          *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/23
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/23
          */
         get: operations["searchContacts"];
         put?: never;
@@ -111,10 +111,10 @@ export interface paths {
          * Update a contact
          * @description Changes a contact.
          *
-         *     Upstream: fields that are left out keep their value although the method is PUT, null clears one, and `custom_attributes` are merged into the stored ones. Two updates of one contact at the same time may lose each other's changes: send them one after the other.
+         *     Upstream: fields that are left out keep their value although the method is PUT, null clears name, email, phone number or identifier, and `custom_attributes` are merged into the stored ones. Two updates of one contact at the same time may lose each other's changes: send them one after the other.
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/15
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/15
          *     The menu gives the name and PUT; path, body and response are upstream's.
          *     C9, method of the update: group Contacts: PUT / group Contacts API: PATCH. Modelled: PUT; upstream treats both alike
          */
@@ -147,7 +147,7 @@ export interface paths {
          * List a contact's conversations
          * @description Lists the conversations of one contact.
          *
-         *     Upstream: at most the 20 most recently active, newest first, without pages. Agents see only those in inboxes that they belong to.
+         *     Upstream: up to 4.16, at most the 20 most recently active, newest first, without pages. Agents see only those in inboxes that they belong to.
          *
          *     Evidence: documented (https://apis.inquirly.ai/contact-conversations-16946402e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/conversations_controller.rb
@@ -174,10 +174,10 @@ export interface paths {
          * Link a contact to an inbox
          * @description Links a contact to one more inbox.
          *
-         *     Upstream: sending the same source ID again returns the existing link; without one each call on an API or website inbox makes a new link. A source ID that another contact has in an API or website inbox fails with 500. Agents must belong to the inbox.
+         *     Upstream: sending the same source ID again returns the existing link; without one each call on an API or website inbox makes a new link. A source ID that another contact has fails with 500 in an API or website inbox and with 422 in a WhatsApp or Twilio inbox; in an email or SMS inbox it is taken over, and the link of the other contact renamed. Agents must belong to the inbox.
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/contact_inboxes_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, recordings/upstream-4.10.1.har#/log/entries/31, recordings/upstream-4.10.1.har#/log/entries/32
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/contact_inboxes_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact_inbox.rb, recordings/upstream-4.10.1.har#/log/entries/31, recordings/upstream-4.10.1.har#/log/entries/32
          *     The menu gives the name alone; method, path, body and response are upstream's.
          */
         post: operations["createContactInbox"];
@@ -198,10 +198,10 @@ export interface paths {
          * List the inboxes that can reach a contact
          * @description Lists the inboxes from which a conversation with the contact can be started.
          *
-         *     Upstream: those whose channel needs nothing, or an email address or phone number that the contact has. Agents see only inboxes that they belong to.
+         *     Upstream: API inboxes always; email inboxes if the contact has an email address; SMS and WhatsApp inboxes if it has a phone number; a website inbox only if the contact's link there has no conversation yet; no other channel. For an API inbox without a link the source ID is random, and another one on each call. Agents see only inboxes that they belong to.
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/contactable_inboxes_service.rb, recordings/upstream-4.10.1.har#/log/entries/33
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/contactable_inboxes_service.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/33
          *     The menu gives the name alone; method, path and response are upstream's.
          */
         get: operations["listContactableInboxes"];
@@ -236,11 +236,11 @@ export interface paths {
          * Set a contact's labels
          * @description Sets the labels of a contact; the vendor's menu calls it adding.
          *
-         *     Upstream: all labels are replaced, and an empty list removes them, so that the request can be repeated. Labels need not exist before. A label keeps the spelling in which it was first used on the server.
+         *     Upstream: all labels are replaced, and an empty list removes them, so that the request can be repeated. Labels need not be defined in the account first. A label keeps the spelling in which it was first used on the server: the response repeats the spelling that was sent, and reading shows the stored one. The contact is validated, so that one that breaks a rule gives 422.
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/labels_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb
-         *     The menu gives the name "Add Labels" alone; method, path, body, response and the replacing are upstream's.
+         *     The menu gives the name "Add Labels" alone; method, path, body, response and the replacing are upstream's. Spelling and validation were seen when it was run, and not recorded.
          */
         post: operations["setContactLabels"];
         delete?: never;
@@ -316,18 +316,18 @@ export interface components {
             error: string;
         };
         /**
-         * @description Paging information. No example of the vendor shows it. Pages hold 15 contacts, so the last page is `ceil(count / 15)`; a page beyond it has an empty `payload`.
+         * @description Paging information. No example of the vendor shows it. Pages hold 15 contacts, so the last page is `ceil(count / 15)`; a page beyond it has an empty `payload`. In a search from 4.11 on, follow `has_more` instead.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/21, recordings/upstream-4.10.1.har#/log/entries/23, recordings/upstream-4.10.1.har#/log/entries/30)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/21, recordings/upstream-4.10.1.har#/log/entries/23, recordings/upstream-4.10.1.har#/log/entries/30)
          */
         ContactPageMeta: {
             /**
-             * @description Number of contacts of all pages; in a search from version 4.11 on of this page; null for a search without a text.
+             * @description Number of contacts: the total of all pages; in a search from 4.11 on the number on this page; null for a search without a text.
              * @example 17
              */
             count?: number | null;
             /**
-             * @description The page returned, echoing the parameter `page`: the number 1 when it was omitted, a text such as `"2"` when it was sent. Convert before comparing.
+             * @description The page returned, echoing the parameter `page`: the number 1 when it was omitted, a string such as `"2"` when it was sent. Convert before comparing.
              * @example 1
              */
             current_page?: number | string;
@@ -359,7 +359,7 @@ export interface components {
          *     Upstream: six fields since version 4.0.2, all thirteen before.
          *
          *     Evidence: example (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/search-contacts-16946403e0)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.0.2/app/views/api/v1/models/_inbox_slim.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0
          *     The pages show the fields without explaining them.
          */
         Inbox: {
@@ -381,7 +381,7 @@ export interface components {
              */
             channel_type?: string;
             /**
-             * @description URL of the inbox's picture.
+             * @description URL of the inbox's image.
              *
              *     Upstream: an empty string when it has none.
              * @example https://cdn.example.com/inbox.png
@@ -481,12 +481,12 @@ export interface components {
          * @description One person or organisation in an account's address book.
          *
          *     Evidence: example (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1, recordings/upstream-4.10.1.har#/log/entries/13
          *     The vendor shows seven fields, the same on every page, without explaining them. Required is what its examples show.
          */
         Contact: {
             /**
-             * @description ID of the contact. Absent when it stands beside the payload.
+             * @description ID of the contact. Absent where the response has it beside `payload` instead.
              *
              *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9)
              * @example 850
@@ -528,13 +528,13 @@ export interface components {
              */
             thumbnail: string;
             /**
-             * @description Whether the contact is online or offline, derived from presence. Absent when it stands beside the payload.
+             * @description Whether the contact is online or offline, derived from presence. Absent where the response has it beside `payload` instead.
              *
              *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9)
              */
             availability_status?: components["schemas"]["AvailabilityStatus"];
             /**
-             * @description Whether messages from the contact are refused.
+             * @description Whether the contact is blocked.
              *
              *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/18)
              * @example false
@@ -574,7 +574,7 @@ export interface components {
             created_at?: number;
         };
         /**
-         * @description An inbox as its database record. It is shown in this form once, in the response that links it. The keys follow the installed version, so that all of them may be absent. Times are ISO 8601 strings here.
+         * @description An inbox as its database record. Only the response to creating a contact shows it in this form, under `contact_inbox`. The keys follow the installed version, so that all of them may be absent. Times are ISO 8601 strings here.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/7)
          */
@@ -720,7 +720,7 @@ export interface components {
             contact_inbox?: components["schemas"]["InboxLink"];
         };
         /**
-         * @description A contact two levels down, with its ID beside the wrapping.
+         * @description A contact under `payload.contact`, with its ID beside `payload`.
          *
          *     Evidence: example (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
          *     C5, what stands beside the contact: create: id, availability_status and payload / search and filter: id and payload. Modelled: availability_status optional
@@ -757,7 +757,7 @@ export interface components {
         /**
          * @description Contacts, in an envelope or as a bare array.
          *
-         *     Upstream: in the envelope, and unwrapped.
+         *     Upstream: an object with `meta` and `payload`, whose items are plain contacts.
          *
          *     Evidence: example (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
          *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/24
@@ -765,18 +765,18 @@ export interface components {
          */
         ContactList: components["schemas"]["ContactPage"] | components["schemas"]["ContactListItem"][];
         /**
-         * @description A contact to create, and the inbox to link it to. The vendor documents these fields only.
+         * @description A contact to create. The vendor documents these fields only.
          *
-         *     Upstream: `additional_attributes`, `blocked` and `source_id` are read as well, so that sending back a contact that was read stores more than the fields below. Other fields are ignored.
+         *     Upstream: `additional_attributes`, `blocked`, and `source_id` are read as well, so that sending back a contact that was read stores more than the fields below. All other fields are ignored.
          *
          *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
          */
         CreateContactRequest: {
             /**
-             * @description ID of the inbox to link the contact to.
+             * @description ID of an inbox; the page does not explain it.
              *
-             *     Upstream: an email inbox needs an email address, SMS and WhatsApp inboxes need a phone number.
+             *     Upstream: the inbox to link the contact to; an email inbox needs an email address, SMS and WhatsApp inboxes need a phone number.
              * @example 1
              */
             inbox_id: number;
@@ -802,10 +802,9 @@ export interface components {
              */
             phone_number?: string;
             /**
-             * @deprecated
-             * @description The avatar, listed as a binary that is sent as form data, and a text in the example.
+             * @description The avatar, listed as a binary that is sent as form data, and a string in the example.
              *
-             *     Upstream: a text here fails with 500; upload the file in the multipart body, or send `avatar_url`.
+             *     Upstream: a string here fails with 500; upload the file in the multipart body, or send `avatar_url`.
              * @example string
              */
             avatar?: string;
@@ -817,29 +816,18 @@ export interface components {
              */
             avatar_url?: string;
             /**
-             * @description ID of the contact in an external system.
+             * @description Unique identifier of the contact in an external system.
              *
-             *     Upstream: unique in the account, with regard to case; at most 255 characters. An empty text is stored as a value too, and fails with 500 for a second contact: leave the field out instead.
+             *     Upstream: unique within the account, with regard to case; at most 255 characters. An empty string is stored too, and fails with 500 for a second contact: leave the field out instead.
              * @example crm-42
              */
             identifier?: string;
             /**
              * @description Values to store under keys of your own, for example `{"type":"customer","age":30}`.
              *
-             *     Upstream: values of any JSON type are kept; a text in place of the object is ignored.
+             *     Upstream: values of any JSON type are kept; a string in place of the object is ignored.
              */
             custom_attributes?: components["schemas"]["CustomAttributes"];
-        };
-        /**
-         * @description Values to store under keys of your own.
-         *
-         *     Upstream: one form field each, named like `custom_attributes[type]`; values arrive as text.
-         *
-         *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
-         */
-        FormAttributes: {
-            [key: string]: unknown;
         };
         /**
          * @description Envelope of a created contact. The ID of the contact stands beside `payload` or on the contact itself: look in both places.
@@ -875,7 +863,7 @@ export interface components {
              *     Upstream: also `email`, `phone_number`, `identifier`, `city`, `company` (`company_name` since 4.14), `labels`, `created_at`, `last_activity_at`, `blocked`, or the key of a custom attribute that the account has defined.
              *
              *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
-             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/lib/filters/filter_keys.yml, recordings/upstream-4.10.1.har#/log/entries/28
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/lib/filters/filter_keys.yml, https://github.com/chatwoot/chatwoot/blob/v4.14.0/lib/filters/filter_keys.yml, recordings/upstream-4.10.1.har#/log/entries/28
              * @example country_code
              */
             attribute_key: string;
@@ -893,35 +881,36 @@ export interface components {
              *     | `created_at`, `last_activity_at` | `is_greater_than`, `is_less_than`, `days_before` |
              *     | a custom attribute | any |
              *
+             *     `days_before` takes a number of days, as a string, and means earlier than that many days ago. `not_equal_to` and
+             *     `does_not_contain` skip contacts without the field. Any other operator is 422.
+             *
              *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
-             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/lib/filters/filter_keys.yml, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/26
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/lib/filters/filter_keys.yml, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/helpers/filters/filter_helper.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/26
              * @example equal_to
              */
             filter_operator: string;
             /**
              * @description The values to compare with.
              *
-             *     Upstream: equality looks at the first one only, and `contains` at all of them; empty only for `is_present` and `is_not_present`.
+             *     Upstream: equality looks at the first one only, and `contains` at all of them; empty only for `is_present` and `is_not_present`. Check dates and numbers before sending: a malformed one is 500, and before version 4.12 such a value reaches the SQL as it is.
              *
              *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
-             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/27
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/filter_service.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/helpers/filters/filter_helper.rb, https://github.com/chatwoot/chatwoot/blob/v4.12.0/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/27
              */
             values: (string | number | boolean)[];
             /**
              * @description How this condition is joined to the next one: `AND`, or null on the last one.
              *
-             *     Upstream: `AND` or `OR`, in any case. It must be set on every condition but the last, where null, an empty text or no field is wanted; anything else there fails with 500.
+             *     Upstream: `AND` or `OR`, in any case, on every condition but the last; null, an empty string or no field on the last. One of the two words on the last, or none between two, fails with 500; any other value with 422.
              *
              *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
-             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/25
+             *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/helpers/filters/filter_helper.rb, recordings/upstream-4.10.1.har#/log/entries/25
              * @example AND
              */
             query_operator?: string | null;
         };
         /**
-         * @description Conditions.
-         *
-         *     Upstream: joined from left to right.
+         * @description The conditions to meet.
          *
          *     Evidence: example (https://apis.inquirly.ai/contact-filter-16946404e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/25, recordings/upstream-4.10.1.har#/log/entries/29
@@ -930,7 +919,7 @@ export interface components {
             /**
              * @description The conditions.
              *
-             *     Upstream: each is joined to the next by its `query_operator`; AND binds tighter than OR, and there are no brackets. Without this field the request fails with 500.
+             *     Upstream: each is joined to the next by its `query_operator`; AND binds tighter than OR, and conditions cannot be grouped. Without this field the request fails with 500.
              */
             payload: components["schemas"]["FilterCondition"][];
         };
@@ -944,9 +933,9 @@ export interface components {
             payload: components["schemas"]["Contact"];
         };
         /**
-         * @description The fields of a contact to change. Fields that are left out keep their value. `additional_attributes` (merged since version 4.2, replaced before) and `blocked` are read as well, so that sending back a contact that was read changes them; `inbox_id` and all other fields are ignored.
+         * @description The fields of a contact to change. Fields that are left out keep their value. `additional_attributes` (merged since version 4.2, replaced before), `blocked` and `avatar` (a file in a multipart body; a string fails with 500) are read as well, so that sending back a contact that was read changes them; `inbox_id` and all other fields are ignored.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/15, recordings/upstream-4.10.1.har#/log/entries/18)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.2.0/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/15, recordings/upstream-4.10.1.har#/log/entries/18)
          *     The vendor shows no body; the fields are those of create.
          */
         UpdateContactRequest: {
@@ -971,7 +960,7 @@ export interface components {
              */
             avatar_url?: string;
             /**
-             * @description New ID of the contact in an external system, unique in the account, with regard to case; null removes it, and an empty text is stored as a value.
+             * @description New ID of the contact in an external system, unique in the account, with regard to case; null removes it, and an empty string is stored.
              * @example crm-42
              */
             identifier?: string | null;
@@ -991,7 +980,7 @@ export interface components {
          * @description One message of a conversation.
          *
          *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/conversations/partials/_conversation.json.jbuilder, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/message.rb
          */
         Message: {
             /**
@@ -1013,7 +1002,7 @@ export interface components {
             /**
              * @description Direction; `incoming` in the example.
              *
-             *     Upstream: a number, 0 for incoming and 1 for outgoing.
+             *     Upstream: a number: 0 incoming, 1 outgoing, 2 activity, 3 template.
              * @example incoming
              */
             message_type?: string | number;
@@ -1178,7 +1167,7 @@ export interface components {
             /**
              * @description ID of the conversation.
              *
-             *     Upstream: its number in the account.
+             *     Upstream: counted per account.
              * @example 12
              */
             id: number;
@@ -1207,21 +1196,21 @@ export interface components {
              */
             status: string;
             /**
-             * @description A time; a text in the example.
+             * @description A time; a string in the example.
              *
              *     Upstream: when something last happened in it, in Unix seconds.
              * @example 1795234487
              */
             timestamp: number | string;
             /**
-             * @description When the contact last looked; a text in the example.
+             * @description When the contact last looked; a string in the example.
              *
              *     Upstream: in Unix seconds, 0 for never.
              * @example 1795234487
              */
             contact_last_seen_at: number | string;
             /**
-             * @description When an agent last looked; a text in the example.
+             * @description When an agent last looked; a string in the example.
              *
              *     Upstream: in Unix seconds, 0 for never.
              * @example 1795234487
@@ -1283,7 +1272,7 @@ export interface components {
              */
             inbox_id: number;
             /**
-             * @description Source ID of the link. When absent, the contact's email address or phone number is taken where the channel uses one, and a random UUID on API and website inboxes. An empty text fails with 500.
+             * @description Source ID of the link. When absent, the contact's email address or phone number is taken where the channel uses one, and a random UUID on API and website inboxes. An empty string fails with 500.
              * @example crm-42
              */
             source_id?: string;
@@ -1300,7 +1289,7 @@ export interface components {
              */
             id?: number;
             /**
-             * @description URL of the inbox's picture; an empty string when it has none.
+             * @description URL of the inbox's image; an empty string when it has none.
              * @example https://cdn.example.com/inbox.png
              */
             avatar_url?: string;
@@ -1366,7 +1355,7 @@ export interface components {
          *     Required so that no call clears all labels by leaving the field out, which upstream takes for an empty list.
          */
         SetContactLabelsRequest: {
-            /** @description Names of the labels, all of them; an empty array removes every label. A comma inside a name makes two labels of it. */
+            /** @description Names of the labels, all of them; an empty array removes every label. A comma inside a name makes two labels of it, unless the name is quoted. */
             labels: string[];
         };
     };
@@ -1401,7 +1390,8 @@ export interface components {
         /**
          * @description The request could not be parsed, for example because its body is not valid JSON or its query string is not valid percent-encoding. Parsing comes before authentication, so that this status says nothing about the credential. The body is JSON only when the request asked for it with `Accept: application/json`.
          *
-         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb)
+         *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/8)
+         *     The order, and the body without that header, were seen when upstream was run, and not recorded.
          */
         BadRequestError: {
             headers: {
@@ -1413,7 +1403,7 @@ export interface components {
             };
         };
         /**
-         * @description The credential is missing or unknown, its user is no member of the account, or the user's role does not allow this. There is no 403.
+         * @description The credential is missing or unknown, its user is no member of the account, or the user's role does not allow this. A missing permission is 401 as well, never 403.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/36, recordings/upstream-4.10.1.har#/log/entries/37, recordings/upstream-4.10.1.har#/log/entries/38, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/access_token_auth_helper.rb)
          */
@@ -1426,7 +1416,7 @@ export interface components {
             };
         };
         /**
-         * @description No account, contact or inbox has this ID, or the contact or inbox belongs to another account. (An account that exists and that the user is no member of is 401.) A path that no route matches is 404 as well; that body is JSON only when the request asked for it with `Accept: application/json`.
+         * @description No account, contact or inbox has this ID, or the contact or inbox belongs to another account. An account that exists and that the user does not belong to gives 401 instead. A path that no route matches is 404 as well; that body is JSON only when the request asked for it with `Accept: application/json`.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/11, recordings/upstream-4.10.1.har#/log/entries/41, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/ensure_current_account_helper.rb)
          */
@@ -1453,7 +1443,7 @@ export interface components {
             };
         };
         /**
-         * @description The server failed, or met a value that it did not expect. The body is JSON only when the request asked for it with `Accept: application/json`.
+         * @description The server failed, or met a value that it did not expect. The body is JSON; a proxy in front of the server may send HTML.
          *
          *     Evidence: upstream (recordings/upstream-4.10.1.har#/log/entries/29)
          */
@@ -1485,7 +1475,8 @@ export interface components {
          *     Upstream: the request could not be parsed, for example because its body is not valid JSON. Parsing comes before authentication, so that this status says nothing about the credential. Values that break a rule are 422. The body is JSON only when the request asked for it with `Accept: application/json`.
          *
          *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
-         *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/8, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb
+         *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/8, recordings/upstream-4.10.1.har#/log/entries/3
+         *     The order, and the body without that header, were seen when upstream was run, and not recorded.
          */
         CreationRefusedError: {
             headers: {
@@ -1538,7 +1529,7 @@ export interface components {
         /**
          * @description A condition names an unknown field, an operator that the field does not have, or no value.
          *
-         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/filter_service.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/filter_service.rb, recordings/upstream-4.10.1.har#/log/entries/26, recordings/upstream-4.10.1.har#/log/entries/27, recordings/upstream-4.10.1.har#/log/entries/28)
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/filter_service.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/helpers/filters/filter_helper.rb, recordings/upstream-4.10.1.har#/log/entries/26, recordings/upstream-4.10.1.har#/log/entries/27, recordings/upstream-4.10.1.har#/log/entries/28)
          */
         ConditionRefusedError: {
             headers: {
@@ -1599,9 +1590,12 @@ export interface components {
             };
         };
         /**
-         * @description The contact's most recent conversations; an empty array when there are none.
+         * @description The contact's conversations.
+         *
+         *     Upstream: at most the 20 most recently active; an empty `payload` when there are none.
          *
          *     Evidence: example (https://apis.inquirly.ai/contact-conversations-16946402e0)
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/conversations_controller.rb, recordings/upstream-4.10.1.har#/log/entries/34
          */
         ConversationsListed: {
             headers: {
@@ -1638,7 +1632,7 @@ export interface components {
             };
         };
         /**
-         * @description All labels that the contact has now.
+         * @description The labels of the contact.
          *
          *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb)
          */
@@ -1676,10 +1670,10 @@ export interface components {
         /**
          * @description Page to return.
          *
-         *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+         *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a word is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
          *
          *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
          *     On the page of search with the default, on that of filter without it; no page shows it for the list.
          * @example 2
          */
@@ -1728,10 +1722,10 @@ export interface operations {
                 /**
                  * @description Page to return.
                  *
-                 *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+                 *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a word is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
                  *     On the page of search with the default, on that of filter without it; no page shows it for the list.
                  * @example 2
                  */
@@ -1811,16 +1805,17 @@ export interface operations {
                      */
                     avatar?: Blob;
                     /**
-                     * @description URL of an avatar.
+                     * @description URL of a JPEG or PNG image.
                      * @example https://example.com/a.png
                      */
                     avatar_url?: string;
                     /**
-                     * @description ID of the contact in an external system.
+                     * @description Unique identifier of the contact in an external system.
                      * @example crm-42
                      */
                     identifier?: string;
-                    custom_attributes?: components["schemas"]["FormAttributes"];
+                    /** @description Values to store under keys of your own. */
+                    custom_attributes?: components["schemas"]["CustomAttributes"];
                 };
             };
         };
@@ -1863,10 +1858,10 @@ export interface operations {
                 /**
                  * @description Page to return.
                  *
-                 *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+                 *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a word is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
                  *     On the page of search with the default, on that of filter without it; no page shows it for the list.
                  * @example 2
                  */
@@ -1903,10 +1898,10 @@ export interface operations {
                 /**
                  * @description Page to return.
                  *
-                 *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a text is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
+                 *     Upstream: counted from 1, with 15 contacts on a page; 0, a negative number or a word is read as the first page (a search fails with 500 from 4.11 on), and a page beyond the last one is empty.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0, https://apis.inquirly.ai/contact-filter-16946404e0)
-                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
                  *     On the page of search with the default, on that of filter without it; no page shows it for the list.
                  * @example 2
                  */
