@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { apiIds } from "./api-ids.js";
-import { JournalError } from "./command/journal-error.js";
-import { type JournalFile, openJournalFile } from "./command/journal-file.js";
 import { type CommandOptions, readCommandLine, UsageError, usage } from "./command/options.js";
-import { type Listening, listen } from "./node.js";
+import { JournalError } from "./journal/journal-error.js";
+import { type JournalFile, openJournalFile } from "./journal/journal-file.js";
+import { type Listening, listen } from "./node/index.js";
 import { createSandbox, type Sandbox } from "./sandbox.js";
-import type { Seed } from "./store/seed.js";
-import { SeedError } from "./store/seed-error.js";
+import type { Seed } from "./store/seed/seed.js";
+import { SeedError } from "./store/seed/seed-error.js";
 
 /** For a command line that cannot be followed, and for a port that cannot be had. */
 const EXIT_UNUSABLE = 2;

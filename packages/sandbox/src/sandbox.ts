@@ -7,18 +7,18 @@ import { fetchReply, incomingFromRequest } from "./http/fetch-transport.js";
 import type { IncomingRequest } from "./http/incoming-request.js";
 import { pause } from "./http/pacing.js";
 import type { Reply } from "./http/reply.js";
+import { type ReceivedRequest, RequestLog } from "./http/request-log.js";
 import { pathAndQuery, readRequestPath } from "./http/request-path.js";
-import type { Journal } from "./journal.js";
-import { RateLimiter, type RateLimits } from "./rate-limiter.js";
-import { type ReceivedRequest, RequestLog } from "./request-log.js";
+import type { Journal } from "./journal/journal.js";
 import { createServer } from "./server.js";
-import { type SandboxState, stateOf } from "./state-view.js";
 import { type Behaviour, type ProfileName, readProfile } from "./store/behaviour.js";
+import { markSeen } from "./store/contacts/presence.js";
 import { type Clock, type Identifiers, systemIdentifiers } from "./store/identifiers.js";
-import { markSeen } from "./store/presence.js";
-import type { Seed } from "./store/seed.js";
-import { seededStore } from "./store/seeding.js";
-import { StoreSet } from "./store-set.js";
+import type { Seed } from "./store/seed/seed.js";
+import { seededStore } from "./store/seed/seeded-store.js";
+import { type SandboxState, stateOf } from "./store/state.js";
+import { StoreSet } from "./store/store-set.js";
+import { RateLimiter, type RateLimits } from "./upstream/rate-limiter.js";
 
 export interface SandboxOptions {
   /** Milliseconds since the epoch. Default `Date.now`. */

@@ -1,14 +1,14 @@
 import { TrieRouter } from "hono/router/trie-router";
 import type { ApiId } from "./api-ids.js";
-import type { Api } from "./apis/api.js";
 import { apis } from "./apis/index.js";
-import { exceptionReply, negotiateFormat } from "./apis/upstream/exception-reply.js";
-import { type PathParameters, respond } from "./apis/upstream/respond.js";
-import { AVATAR_PATH } from "./apis/upstream/shapes/contact-shape.js";
 import type { IncomingRequest } from "./http/incoming-request.js";
 import type { Reply } from "./http/reply.js";
 import { type RequestPath, readRequestPath } from "./http/request-path.js";
 import type { Store } from "./store/store.js";
+import type { Api } from "./upstream/api.js";
+import { exceptionReply, negotiateFormat } from "./upstream/exception-reply.js";
+import { AVATAR_PATH } from "./upstream/render/contact.js";
+import { type PathParameters, respond } from "./upstream/respond.js";
 
 /** A dynamic segment ends at a dot, after which upstream's router reads an extension. */
 const SEGMENT = "{[^/.]+}";

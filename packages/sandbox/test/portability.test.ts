@@ -24,13 +24,13 @@ describe("the sandbox's sources", () => {
     expect([...packages]).toEqual(["hono/router/trie-router"]);
   });
 
-  it.each(["index.ts", "node.ts", "cli.ts"])("import neither client nor contract kit from %s", (entry) => {
+  it.each(["index.ts", "node/index.ts", "cli.ts"])("import neither client nor contract kit from %s", (entry) => {
     expect([...importsOf(entry).packages].filter((name) => name.startsWith("@contacts-api/"))).toEqual([]);
   });
 
   it("keep HTTP out of the store", () => {
-    for (const file of importsOf("store/seeding.ts").files) expect(file).toMatch(/\/src\/store\//);
-    for (const file of importsOf("store/contact-reading.ts").files) expect(file).toMatch(/\/src\/store\//);
-    for (const file of importsOf("store/contact-writing.ts").files) expect(file).toMatch(/\/src\/store\//);
+    for (const file of importsOf("store/seed/seeded-store.ts").files) expect(file).toMatch(/\/src\/store\//);
+    for (const file of importsOf("store/contacts/contact-reading.ts").files) expect(file).toMatch(/\/src\/store\//);
+    for (const file of importsOf("store/contacts/contact-writing.ts").files) expect(file).toMatch(/\/src\/store\//);
   });
 });

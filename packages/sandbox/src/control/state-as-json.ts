@@ -1,6 +1,6 @@
 import { apiIds } from "../api-ids.js";
-import type { SandboxState } from "../state-view.js";
 import type { ContactRecord } from "../store/records.js";
+import type { SandboxState } from "../store/state.js";
 
 /** The state for readers over HTTP: pictures are named, not sent. */
 export function stateAsJson(state: SandboxState) {

@@ -1,4 +1,4 @@
-import { castInteger } from "./casting.js";
+import { castInteger } from "./database/casting.js";
 import type { AccountRecord, ContactRecord, InboxRecord, Membership, UserRecord } from "./records.js";
 import { notFound, Refusal, unauthorized } from "./refusal.js";
 import type { Store } from "./store.js";

@@ -1,7 +1,4 @@
 import type { Behaviour } from "./behaviour.js";
-import { ContactInboxTable } from "./contact-inbox-table.js";
-import { ContactTable } from "./contact-table.js";
-import { ConversationTable } from "./conversation-table.js";
 import type { Clock, Identifiers } from "./identifiers.js";
 import type {
   AccountRecord,
@@ -12,6 +9,9 @@ import type {
   InboxRecord,
   UserRecord,
 } from "./records.js";
+import { ContactInboxTable } from "./tables/contact-inbox-table.js";
+import { ContactTable } from "./tables/contact-table.js";
+import { ConversationTable } from "./tables/conversation-table.js";
 
 /** Who a token stands for. */
 export type TokenOwner = { readonly kind: "user"; readonly userId: number } | { readonly kind: "bot" };

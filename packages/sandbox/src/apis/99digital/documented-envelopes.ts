@@ -1,9 +1,9 @@
-import { type ContactLink, linksOf } from "../../store/contact-inboxes.js";
-import type { ContactPage } from "../../store/contact-reading.js";
+import { type ContactLink, linksOf } from "../../store/contacts/contact-inboxes.js";
+import type { ContactPage } from "../../store/contacts/contact-reading.js";
 import type { ContactRecord } from "../../store/records.js";
-import { contactShape, type ShapeContext } from "../upstream/shapes/contact-shape.js";
-import { type Envelopes, metaShape, upstreamEnvelopes } from "../upstream/shapes/envelopes.js";
-import { documentedInbox } from "../upstream/shapes/inbox-shape.js";
+import { contactShape, type ShapeContext } from "../../upstream/render/contact.js";
+import { type Envelopes, metaShape, upstreamEnvelopes } from "../../upstream/render/envelopes.js";
+import { documentedInbox } from "../../upstream/render/inbox.js";
 
 /**
  * Where 99digital's pages differ from upstream: update is wrapped like create; inboxes are empty objects but on

@@ -1,8 +1,8 @@
 import type { IncomingRequest } from "../../http/incoming-request.js";
 import { enterAccount, userOfToken } from "../../store/access.js";
-import type { Api } from "../api.js";
-import { accessToken, authenticateByToken } from "../upstream/access-token.js";
-import { accountOperations } from "../upstream/operations/account-operations.js";
+import { accessToken, authenticateByToken } from "../../upstream/access-token.js";
+import type { Api } from "../../upstream/api.js";
+import { accountOperations } from "../../upstream/operations/account-operations.js";
 import { documentedEnvelopes } from "./documented-envelopes.js";
 
 /** 99digital Online. Its getting-started page names a Bearer token, its contacts pages `api_access_token`. */

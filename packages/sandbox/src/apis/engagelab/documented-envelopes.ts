@@ -1,6 +1,6 @@
-import { castInteger } from "../../store/casting.js";
-import { contactShape } from "../upstream/shapes/contact-shape.js";
-import { type Envelopes, metaShape, upstreamEnvelopes } from "../upstream/shapes/envelopes.js";
+import { castInteger } from "../../store/database/casting.js";
+import { contactShape } from "../../upstream/render/contact.js";
+import { type Envelopes, metaShape, upstreamEnvelopes } from "../../upstream/render/envelopes.js";
 
 /** Where EngageLab's pages differ from upstream: `current_page` is a string on the list and a number on search. */
 export const documentedEnvelopes: Envelopes = {

@@ -1,5 +1,5 @@
 import { callerOfKey } from "../../store/access.js";
-import type { Api } from "../api.js";
+import type { Api } from "../../upstream/api.js";
 import { basicCredentials } from "./basic-credentials.js";
 import { documentedEnvelopes } from "./documented-envelopes.js";
 import { operations } from "./operations.js";

@@ -1,9 +1,9 @@
-import { isBlank } from "../../store/casting.js";
-import { type Parameters, parameter } from "../../store/contact-fields.js";
-import { listContacts, searchContacts } from "../../store/contact-reading.js";
-import { view } from "../upstream/answer.js";
-import { type Operation, wantsContactInboxes } from "../upstream/operation.js";
-import { create, update } from "../upstream/operations/contacts.js";
+import { type Parameters, parameter } from "../../store/contacts/contact-fields.js";
+import { listContacts, searchContacts } from "../../store/contacts/contact-reading.js";
+import { isBlank } from "../../store/database/casting.js";
+import { type Operation, wantsContactInboxes } from "../../upstream/operation.js";
+import { view } from "../../upstream/operation-result.js";
+import { create, update } from "../../upstream/operations/contacts.js";
 
 /** Two pages of the vendor describe this one route: with `q` it searches, without it lists. */
 const listOrSearch: Operation = {

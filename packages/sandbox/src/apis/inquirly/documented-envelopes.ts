@@ -1,11 +1,11 @@
-import { linksOf } from "../../store/contact-inboxes.js";
-import type { ContactPage } from "../../store/contact-reading.js";
-import { isOnline } from "../../store/presence.js";
+import { linksOf } from "../../store/contacts/contact-inboxes.js";
+import type { ContactPage } from "../../store/contacts/contact-reading.js";
+import { isOnline } from "../../store/contacts/presence.js";
 import type { ContactRecord } from "../../store/records.js";
-import { type ShapeContext, thumbnail } from "../upstream/shapes/contact-shape.js";
-import { conversationShape } from "../upstream/shapes/conversation-shape.js";
-import { type Envelopes, upstreamEnvelopes } from "../upstream/shapes/envelopes.js";
-import { documentedInbox } from "../upstream/shapes/inbox-shape.js";
+import { type ShapeContext, thumbnail } from "../../upstream/render/contact.js";
+import { conversationShape } from "../../upstream/render/conversation.js";
+import { type Envelopes, upstreamEnvelopes } from "../../upstream/render/envelopes.js";
+import { documentedInbox } from "../../upstream/render/inbox.js";
 
 /**
  * Where Inquirly's pages differ from upstream: ids stand beside `payload`, the contact inside has no id; search has no

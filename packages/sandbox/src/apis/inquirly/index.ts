@@ -1,6 +1,6 @@
-import type { Api } from "../api.js";
-import { authenticateByToken } from "../upstream/access-token.js";
-import { accountOperations } from "../upstream/operations/account-operations.js";
+import { authenticateByToken } from "../../upstream/access-token.js";
+import type { Api } from "../../upstream/api.js";
+import { accountOperations } from "../../upstream/operations/account-operations.js";
 import { documentedEnvelopes } from "./documented-envelopes.js";
 
 /** Inquirly. Its pages show no credential at all, so upstream's is asked for. */

@@ -1,6 +1,6 @@
 import type { Behaviour } from "../behaviour.js";
-import { isBlank } from "../casting.js";
-import { parameter } from "../contact-fields.js";
+import { parameter } from "../contacts/contact-fields.js";
+import { isBlank } from "../database/casting.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.js";
 import type { CustomAttributeDefinition } from "../records.js";
 import { unhandled, unprocessable } from "../refusal.js";

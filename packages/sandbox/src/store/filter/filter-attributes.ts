@@ -1,5 +1,5 @@
 import type { Behaviour } from "../behaviour.js";
-import { attributeText } from "../contact-order.js";
+import { attributeText } from "../contacts/contact-order.js";
 import type { ContactRecord } from "../records.js";
 
 /** How a standard attribute is compared. */

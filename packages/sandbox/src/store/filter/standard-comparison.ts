@@ -1,10 +1,10 @@
+import { dayOfTime, readDayBefore, readSqlBoolean, readSqlDay } from "../database/sql-values.js";
+import { containsPattern } from "../database/text-pattern.js";
 import type { JsonValue } from "../json.js";
 import type { ContactRecord } from "../records.js";
 import { unhandled } from "../refusal.js";
-import { containsPattern } from "../text-pattern.js";
 import type { Condition, FilterContext } from "./condition.js";
 import type { StandardAttribute } from "./filter-attributes.js";
-import { dayOfTime, readDayBefore, readSqlBoolean, readSqlDay } from "./sql-values.js";
 
 /** Whether a contact satisfies a condition. NULL is false: no comparison with a missing value holds. */
 export type Comparison = (contact: ContactRecord) => boolean;

@@ -1,0 +1,143 @@
+import type { ContactRecord } from "../records.js";
+
+/** What a sort key reads from a contact; null takes part in the rules for NULLs. */
+type SortValue = string | number | null;
+
+interface SortKey {
+  readonly read: (contact: ContactRecord) => SortValue;
+  /** PostgreSQL puts NULLs last ascending and first descending; upstream overrides that for some keys. */
+  readonly nulls: "database default" | "last";
+}
+
+interface SortTerm extends SortKey {
+  readonly descending: boolean;
+}
+
+/** An order of contacts with a name under which its sorted rows are kept. */
+export interface ContactOrder {
+  readonly name: string;
+  compare(left: ContactRecord, right: ContactRecord): number;
+  /** The given contacts in this order, in a new array. */
+  sort(contacts: Iterable<ContactRecord>): ContactRecord[];
+}
+
+/** Without `sort` the database answers in the order rows were last written, so updated contacts move to the end. */
+export const WRITE_ORDER: ContactOrder = {
+  name: "",
+  compare: byWrite,
+  sort: (contacts) => [...contacts].sort(byWrite),
+};
+
+function byWrite(left: ContactRecord, right: ContactRecord): number {
+  return left.writtenAs - right.writtenAs;
+}
+
+/** In the fixed precedence that upstream gives them, whatever order the parameter names them in (reference §5.3). */
+function sortKeys(companyKey: "company" | "company_name"): ReadonlyMap<string, SortKey> {
+  return new Map<string, SortKey>([
+    ["email", { read: (contact) => lower(contact.email), nulls: "database default" }],
+    ["name", { read: (contact) => lower(contact.name), nulls: "database default" }],
+    ["phone_number", { read: (contact) => lower(contact.phoneNumber), nulls: "database default" }],
+    ["last_activity_at", { read: (contact) => contact.lastActivityAt, nulls: "last" }],
+    ["created_at", { read: (contact) => contact.createdAt, nulls: "last" }],
+    [companyKey, { read: (contact) => attributeText(contact, "company_name"), nulls: "last" }],
+    ["city", { read: (contact) => attributeText(contact, "city"), nulls: "last" }],
+    ["country", { read: (contact) => attributeText(contact, "country"), nulls: "last" }],
+  ]);
+}
+
+const SORT_KEYS = { company: sortKeys("company"), company_name: sortKeys("company_name") };
+
+type CompanyKey = keyof typeof SORT_KEYS;
+
+/** Programs send few different sorts again and again. */
+const KEPT_ORDERS = 64;
+const keptOrders = new Map<string, ContactOrder>();
+
+/**
+ * Reads a `sort` parameter: keys separated by commas, `-` in front for descending. Unknown keys are ignored and keys
+ * are not trimmed; a key given twice counts as given last.
+ */
+export function contactOrder(sort: string, companyKey: CompanyKey): ContactOrder {
+  const name = `${companyKey} ${sort}`;
+  const kept = keptOrders.get(name);
+  if (kept !== undefined) return kept;
+  if (keptOrders.size >= KEPT_ORDERS) keptOrders.clear();
+  const order = readOrder(sort, companyKey);
+  keptOrders.set(name, order);
+  return order;
+}
+
+function readOrder(sort: string, companyKey: CompanyKey): ContactOrder {
+  const directions = new Map(
+    sort.split(",").map((key) => (key.startsWith("-") ? [key.slice(1), true] : [key, false])) as [string, boolean][],
+  );
+  const terms: SortTerm[] = [];
+  const names: string[] = [];
+  for (const [name, key] of SORT_KEYS[companyKey]) {
+    const descending = directions.get(name);
+    if (descending === undefined) continue;
+    terms.push({ ...key, descending });
+    names.push(descending ? `-${name}` : name);
+  }
+  return terms.length === 0 ? WRITE_ORDER : orderByTerms(names.join(","), terms);
+}
+
+function orderByTerms(name: string, terms: readonly SortTerm[]): ContactOrder {
+  const compareValues = (left: readonly SortValue[], right: readonly SortValue[]): number => {
+    for (const [position, term] of terms.entries()) {
+      const difference = compareTerm(left[position] ?? null, right[position] ?? null, term);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+  const valuesOf = (contact: ContactRecord) => terms.map((term) => term.read(contact));
+  const compare = (left: ContactRecord, right: ContactRecord): number => {
+    for (const term of terms) {
+      const difference = compareTerm(term.read(left), term.read(right), term);
+      if (difference !== 0) return difference;
+    }
+    return left.id - right.id;
+  };
+  return {
+    name,
+    compare,
+    sort: (contacts) =>
+      Array.from(contacts, (contact) => ({ contact, values: valuesOf(contact) }))
+        .sort((left, right) => compareValues(left.values, right.values) || left.contact.id - right.contact.id)
+        .map(({ contact }) => contact),
+  };
+}
+
+function compareTerm(left: SortValue, right: SortValue, term: SortTerm): number {
+  if (left === null || right === null) {
+    if (left === right) return 0;
+    const nullFirst = term.descending && term.nulls === "database default";
+    return (left === null) === nullFirst ? -1 : 1;
+  }
+  const difference =
+    typeof left === "number" && typeof right === "number" ? left - right : compareText(String(left), String(right));
+  return term.descending ? -difference : difference;
+}
+
+/** Stands in for the collation of the database, which depends on its installation; code units settle ties. */
+const collator = new Intl.Collator("en");
+
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return collator.compare(left, right) || (left < right ? -1 : 1);
+}
+
+function lower(text: string | null): string | null {
+  return text === null ? null : text.toLowerCase();
+}
+
+/** PostgreSQL's `->>`: the text of a string, the JSON of anything else, null for null or a missing key. */
+export function attributeText(contact: ContactRecord, key: string): string | null {
+  return textAt(contact.additionalAttributes, key);
+}
+
+export function textAt(attributes: ContactRecord["customAttributes"], key: string): string | null {
+  const value = Object.hasOwn(attributes, key) ? (attributes[key] ?? null) : null;
+  return value === null || typeof value === "string" ? value : JSON.stringify(value);
+}

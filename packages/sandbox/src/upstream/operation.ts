@@ -1,0 +1,38 @@
+import type { Caller } from "../store/access.js";
+import type { UploadedFile } from "../store/contacts/avatar-file.js";
+import { type Parameters, parameter } from "../store/contacts/contact-fields.js";
+import { isBlank } from "../store/database/casting.js";
+import type { Store } from "../store/store.js";
+import type { Answer } from "./operation-result.js";
+import type { ShapeContext } from "./render/contact.js";
+import type { Envelopes } from "./render/envelopes.js";
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** A call that was read and whose caller is known. */
+export interface Call extends ShapeContext {
+  readonly store: Store;
+  readonly caller: Caller;
+  readonly parameters: Parameters;
+  readonly files: ReadonlyMap<string, UploadedFile>;
+  /** The contact's id as the path has it; empty where the path has none. */
+  readonly contactId: string;
+  readonly envelopes: Envelopes;
+}
+
+/** One method of one path. */
+export interface Operation {
+  readonly method: Method;
+  /** Below the API's base path; `:contact_id` stands for the contact. */
+  readonly path: string;
+  answer(call: Call): Answer;
+}
+
+/**
+ * Whether contact inboxes were asked for: when the parameter is absent or blank, or exactly the string `true`. A JSON
+ * `true` is not that string, and a JSON `false` is blank (reference §5.2).
+ */
+export function wantsContactInboxes({ parameters }: Pick<Call, "parameters">): boolean {
+  const wanted = parameter(parameters, "include_contact_inboxes");
+  return isBlank(wanted) || wanted === "true";
+}

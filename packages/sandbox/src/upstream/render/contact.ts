@@ -1,0 +1,46 @@
+import { linksOf } from "../../store/contacts/contact-inboxes.js";
+import { isOnline } from "../../store/contacts/presence.js";
+import type { ContactRecord } from "../../store/records.js";
+import type { Store } from "../../store/store.js";
+import { slimLink } from "./inbox.js";
+
+/** What a shape needs besides the record. */
+export interface ShapeContext {
+  readonly store: Store;
+  /** The API's base URL, under which avatars are served. */
+  readonly baseUrl: string;
+}
+
+/** Unix seconds, as every time of a contact is sent. */
+export function seconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
+}
+
+export function thumbnail({ baseUrl }: ShapeContext, { avatar }: ContactRecord): string {
+  if (avatar === null) return "";
+  return `${baseUrl}${AVATAR_PATH}/${avatar.key}/${encodeURIComponent(avatar.fileName)}`;
+}
+
+export const AVATAR_PATH = "/rails/active_storage/representations/redirect";
+
+/**
+ * The contact as upstream shows it (reference §4.1). `last_activity_at` and `contact_inboxes` are absent, not null,
+ * when there is nothing to say or they were not asked for.
+ */
+export function contactShape(context: ShapeContext, contact: ContactRecord, withContactInboxes: boolean) {
+  return {
+    additional_attributes: contact.additionalAttributes,
+    availability_status: isOnline(context.store, contact) ? "online" : "offline",
+    email: contact.email,
+    id: contact.id,
+    name: contact.name,
+    phone_number: contact.phoneNumber,
+    blocked: contact.blocked,
+    identifier: contact.identifier,
+    thumbnail: thumbnail(context, contact),
+    custom_attributes: contact.customAttributes,
+    ...(contact.lastActivityAt !== null && { last_activity_at: seconds(contact.lastActivityAt) }),
+    created_at: seconds(contact.createdAt),
+    ...(withContactInboxes && { contact_inboxes: linksOf(context.store, contact).map(slimLink) }),
+  };
+}
