@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { apiIds } from "./api-ids.js";
 import { type CommandOptions, readCommandLine, UsageError, usage } from "./command/options.js";
+import { createSandbox } from "./create-sandbox.js";
 import { JournalError } from "./journal/journal-error.js";
 import { type JournalFile, openJournalFile } from "./journal/journal-file.js";
 import { type Listening, listen } from "./node/index.js";
-import { createSandbox, type Sandbox } from "./sandbox.js";
+import type { Sandbox } from "./sandbox.js";
 import type { Seed } from "./store/seed/seed.js";
 import { SeedError } from "./store/seed/seed-error.js";
 

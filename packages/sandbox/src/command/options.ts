@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { DEFAULT_PROFILE, type ProfileName, profileNames } from "../store/behaviour.js";
+import { DEFAULT_PROFILE, type ProfileName, profileNames } from "../upstream/profiles.js";
 
 export interface CommandOptions {
   readonly port: number;

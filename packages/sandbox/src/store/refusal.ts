@@ -1,5 +1,5 @@
 /** Why the store refuses a call. The texts are upstream's, word for word (reference §2, §3, §6). */
-export type Reason =
+export type RefusalReason =
   /** No usable credential was given at all. */
   | { readonly kind: "signed-out" }
   /** Known or unknown caller who may not do this. */
@@ -17,15 +17,15 @@ export type Reason =
 /** Thrown by the store before anything is written, so a refused call leaves no trace but consumed ids. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  readonly reason: Reason;
+  readonly reason: RefusalReason;
 
-  constructor(reason: Reason) {
+  constructor(reason: RefusalReason) {
     super(describe(reason));
     this.reason = reason;
   }
 }
 
-function describe(reason: Reason): string {
+function describe(reason: RefusalReason): string {
   switch (reason.kind) {
     case "signed-out":
       return "No credential was given";

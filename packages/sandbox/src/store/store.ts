@@ -1,4 +1,4 @@
-import type { Behaviour } from "./behaviour.js";
+import type { StoreBehaviour } from "./behaviour.js";
 import type { Clock, Identifiers } from "./identifiers.js";
 import type {
   AccountRecord,
@@ -34,7 +34,7 @@ export interface Directory {
 export interface StoreOptions {
   readonly clock: Clock;
   readonly identifiers: Identifiers;
-  readonly behaviour: Behaviour;
+  readonly behaviour: StoreBehaviour;
 }
 
 /** One row written or, with a null row, deleted. */
@@ -54,7 +54,7 @@ export class Store {
   readonly directory: Directory;
   readonly clock: Clock;
   readonly identifiers: Identifiers;
-  readonly behaviour: Behaviour;
+  readonly behaviour: StoreBehaviour;
   readonly contactInboxes: ContactInboxTable;
   readonly conversations: ConversationTable;
   /** When each online contact was last seen. */
@@ -121,7 +121,7 @@ export class Store {
     return this.#highestContactInboxId;
   }
 
-  takeWrite(): number {
+  takeWriteNumber(): number {
     this.#writes += 1;
     return this.#writes;
   }

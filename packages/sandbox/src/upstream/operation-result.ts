@@ -1,31 +1,31 @@
 import { jsonReply, type Reply } from "../http/reply.js";
 
-/** What an operation answers, before it becomes HTTP. */
-export type Answer =
-  /** Rendered by a template, which exists for JSON only: other formats get 406 after the action has run. */
-  | { readonly kind: "view"; readonly body: unknown }
-  /** Rendered as JSON whatever format was asked for. */
+/** What an operation returns, before it becomes a reply. */
+export type OperationResult =
+  /** Rendered by a template. Upstream has templates for JSON only: another format gets 406 after the operation has run. */
+  | { readonly kind: "template"; readonly body: unknown }
+  /** Rendered as JSON whatever format was requested. */
   | { readonly kind: "json"; readonly status: number; readonly body: unknown }
   | { readonly kind: "empty"; readonly status: number };
 
-export function view(body: unknown): Answer {
-  return { kind: "view", body };
+export function fromTemplate(body: unknown): OperationResult {
+  return { kind: "template", body };
 }
 
-export const EMPTY_OK: Answer = { kind: "empty", status: 200 };
+export const EMPTY_OK: OperationResult = { kind: "empty", status: 200 };
 
-export const EMPTY_NOT_FOUND: Answer = { kind: "empty", status: 404 };
+export const EMPTY_NOT_FOUND: OperationResult = { kind: "empty", status: 404 };
 
-/** Upstream names a media type even where there is no body. */
+/** Upstream sends a media type even without a body. */
 const EMPTY_HEADERS = { "content-type": "application/json" };
 
-export function replyFromAnswer(answer: Answer): Reply {
-  switch (answer.kind) {
-    case "view":
-      return jsonReply(200, answer.body);
+export function replyFromResult(result: OperationResult): Reply {
+  switch (result.kind) {
+    case "template":
+      return jsonReply(200, result.body);
     case "json":
-      return jsonReply(answer.status, answer.body);
+      return jsonReply(result.status, result.body);
     case "empty":
-      return { status: answer.status, headers: EMPTY_HEADERS, body: "" };
+      return { status: result.status, headers: EMPTY_HEADERS, body: "" };
   }
 }

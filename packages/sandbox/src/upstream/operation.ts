@@ -3,14 +3,14 @@ import type { UploadedFile } from "../store/contacts/avatar-file.js";
 import { type Parameters, parameter } from "../store/contacts/contact-fields.js";
 import { isBlank } from "../store/database/casting.js";
 import type { Store } from "../store/store.js";
-import type { Answer } from "./operation-result.js";
-import type { ShapeContext } from "./render/contact.js";
+import type { OperationResult } from "./operation-result.js";
+import type { RenderContext } from "./render/contact.js";
 import type { Envelopes } from "./render/envelopes.js";
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** A call that was read and whose caller is known. */
-export interface Call extends ShapeContext {
+/** A request that has been read, with its caller. */
+export interface Call extends RenderContext {
   readonly store: Store;
   readonly caller: Caller;
   readonly parameters: Parameters;
@@ -25,7 +25,8 @@ export interface Operation {
   readonly method: Method;
   /** Below the API's base path; `:contact_id` stands for the contact. */
   readonly path: string;
-  answer(call: Call): Answer;
+  /** @throws {Refusal} when the store refuses the call. */
+  run(call: Call): OperationResult;
 }
 
 /**

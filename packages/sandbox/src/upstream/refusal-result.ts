@@ -1,8 +1,8 @@
-import type { Reason } from "../store/refusal.js";
-import type { Answer } from "./operation-result.js";
+import type { RefusalReason } from "../store/refusal.js";
+import type { OperationResult } from "./operation-result.js";
 
 /** The envelope and status of each refusal; roles are refused with 401, never 403 (reference §2, §3). */
-export function refusalAnswer(reason: Exclude<Reason, { kind: "unhandled" }>): Answer {
+export function refusalResult(reason: Exclude<RefusalReason, { kind: "unhandled" }>): OperationResult {
   switch (reason.kind) {
     case "signed-out":
       return json(401, { errors: ["You need to sign in or sign up before continuing."] });
@@ -19,6 +19,6 @@ export function refusalAnswer(reason: Exclude<Reason, { kind: "unhandled" }>): A
   }
 }
 
-function json(status: number, body: unknown): Answer {
+function json(status: number, body: unknown): OperationResult {
   return { kind: "json", status, body };
 }

@@ -57,7 +57,7 @@ export function createContact(
     writtenAs: 0,
   };
   validate(store, caller, draft, avatar);
-  const contact = { ...draft, ...derivedColumns(draft), id: store.takeContactId(), writtenAs: store.takeWrite() };
+  const contact = { ...draft, ...derivedColumns(draft), id: store.takeContactId(), writtenAs: store.takeWriteNumber() };
   const link = linkOfNewContact(store, caller, contact, parameters);
   store.commit([contactWritten(asStored(contact)), ...(link === null ? [] : [contactInboxWritten(link)])]);
   return { contact, link };
@@ -102,7 +102,7 @@ function save(
   const settled = { ...next, ...derivedColumns(next) };
   const stored = asStored(settled);
   if (isSameRow(current, stored)) return settled;
-  const written = { ...stored, writtenAs: store.takeWrite() };
+  const written = { ...stored, writtenAs: store.takeWriteNumber() };
   store.commit([contactWritten(written)]);
   return { ...settled, writtenAs: written.writtenAs };
 }

@@ -25,7 +25,7 @@ export function mergeContacts(store: Store, caller: Caller, parameters: Paramete
     customAttributes: deepMerge(other.customAttributes, base.customAttributes),
   };
   validateWithout(store, caller, merged, other);
-  const written = asStored({ ...merged, ...derivedColumns(merged), writtenAs: store.takeWrite() });
+  const written = asStored({ ...merged, ...derivedColumns(merged), writtenAs: store.takeWriteNumber() });
   store.commit([
     { table: "contacts", id: other.id, accountId: other.accountId, row: null },
     ...store.contactInboxes.ofContact(other.id).map((link) => contactInboxWritten({ ...link, contactId: base.id })),

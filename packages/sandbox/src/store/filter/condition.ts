@@ -1,4 +1,4 @@
-import type { Behaviour } from "../behaviour.js";
+import type { StoreBehaviour } from "../behaviour.js";
 import { parameter } from "../contacts/contact-fields.js";
 import { isBlank } from "../database/casting.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.js";
@@ -9,7 +9,7 @@ import { STANDARD_KEYS, type StandardAttribute } from "./filter-attributes.js";
 /** What a filter is read against. */
 export interface FilterContext {
   readonly definitions: readonly CustomAttributeDefinition[];
-  readonly behaviour: Behaviour;
+  readonly behaviour: StoreBehaviour;
   /** Now, in milliseconds; today is its UTC day. */
   readonly now: number;
 }

@@ -1,4 +1,4 @@
-import type { Behaviour } from "../behaviour.js";
+import type { StoreBehaviour } from "../behaviour.js";
 import { attributeText } from "../contacts/contact-order.js";
 import type { ContactRecord } from "../records.js";
 
@@ -26,7 +26,7 @@ function time(read: (contact: ContactRecord) => number | null): StandardKey {
 }
 
 /** In the order in which upstream's error text lists them. */
-function keysWith(companyKey: Behaviour["companyKey"]): ReadonlyMap<string, StandardKey> {
+function keysWith(companyKey: StoreBehaviour["companyKey"]): ReadonlyMap<string, StandardKey> {
   return new Map<string, StandardKey>([
     ["name", text((contact) => contact.name, SUBSTRING)],
     [

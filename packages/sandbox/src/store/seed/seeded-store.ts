@@ -47,7 +47,7 @@ function addContact(store: Store, seed: ContactSeed, place: string, now: number)
     avatar: null,
     lastActivityAt: milliseconds(seed.last_activity_at) ?? null,
     createdAt: milliseconds(seed.created_at) ?? now,
-    writtenAs: store.takeWrite(),
+    writtenAs: store.takeWriteNumber(),
   };
   if (table.get(id) !== undefined) throw new SeedError(`${place}.id`, `${id} is given twice`);
   if (draft.email !== null && table.withEmail(draft.email) !== undefined) {

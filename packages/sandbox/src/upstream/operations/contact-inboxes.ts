@@ -1,24 +1,26 @@
 import { contactOfSource, linkContact } from "../../store/contacts/contact-inboxes.js";
 import { contactableInboxes } from "../../store/contacts/contactable-inboxes.js";
 import type { Operation } from "../operation.js";
-import { EMPTY_NOT_FOUND, view } from "../operation-result.js";
-import { contactShape } from "../render/contact.js";
-import { slimInbox, slimLink } from "../render/inbox.js";
+import { EMPTY_NOT_FOUND, fromTemplate } from "../operation-result.js";
+import { renderContact } from "../render/contact.js";
+import { renderSlimInbox, renderSlimLink } from "../render/inbox.js";
 import { contactOf } from "./contacts.js";
 
 /** Answers without a payload wrapper. */
 export const createContactInbox: Operation = {
   method: "POST",
   path: "/contacts/:contact_id/contact_inboxes",
-  answer: (call) => view(slimLink(linkContact(call.store, call.caller, contactOf(call), call.parameters))),
+  run: (call) => fromTemplate(renderSlimLink(linkContact(call.store, call.caller, contactOf(call), call.parameters))),
 };
 
 export const listContactableInboxes: Operation = {
   method: "GET",
   path: "/contacts/:contact_id/contactable_inboxes",
-  answer: (call) => {
+  run: (call) => {
     const inboxes = contactableInboxes(call.store, call.caller, contactOf(call));
-    return view({ payload: inboxes.map(({ inbox, sourceId }) => ({ inbox: slimInbox(inbox), source_id: sourceId })) });
+    return fromTemplate({
+      payload: inboxes.map(({ inbox, sourceId }) => ({ inbox: renderSlimInbox(inbox), source_id: sourceId })),
+    });
   },
 };
 
@@ -26,8 +28,8 @@ export const listContactableInboxes: Operation = {
 export const filterContactInboxes: Operation = {
   method: "POST",
   path: "/contact_inboxes/filter",
-  answer: (call) => {
+  run: (call) => {
     const contact = contactOfSource(call.store, call.caller, call.parameters);
-    return contact === undefined ? EMPTY_NOT_FOUND : view(contactShape(call, contact, true));
+    return contact === undefined ? EMPTY_NOT_FOUND : fromTemplate(renderContact(call, contact, true));
   },
 };

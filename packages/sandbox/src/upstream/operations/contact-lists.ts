@@ -5,13 +5,13 @@ import {
   searchContacts,
 } from "../../store/contacts/contact-reading.js";
 import { type Operation, wantsContactInboxes } from "../operation.js";
-import { view } from "../operation-result.js";
+import { fromTemplate } from "../operation-result.js";
 
 export const list: Operation = {
   method: "GET",
   path: "/contacts",
-  answer: (call) =>
-    view(
+  run: (call) =>
+    fromTemplate(
       call.envelopes.listed(call, listContacts(call.store, call.caller, call.parameters), wantsContactInboxes(call)),
     ),
 };
@@ -19,26 +19,26 @@ export const list: Operation = {
 export const active: Operation = {
   method: "GET",
   path: "/contacts/active",
-  answer: (call) => {
+  run: (call) => {
     const page = listActiveContacts(call.store, call.caller, call.parameters);
-    return view(call.envelopes.listed(call, page, wantsContactInboxes(call)));
+    return fromTemplate(call.envelopes.listed(call, page, wantsContactInboxes(call)));
   },
 };
 
 export const search: Operation = {
   method: "GET",
   path: "/contacts/search",
-  answer: (call) => {
+  run: (call) => {
     const page = searchContacts(call.store, call.caller, call.parameters);
-    return view(call.envelopes.searched(call, page, wantsContactInboxes(call)));
+    return fromTemplate(call.envelopes.searched(call, page, wantsContactInboxes(call)));
   },
 };
 
 export const filter: Operation = {
   method: "POST",
   path: "/contacts/filter",
-  answer: (call) => {
+  run: (call) => {
     const page = filterContacts(call.store, call.caller, call.parameters);
-    return view(call.envelopes.filtered(call, page, wantsContactInboxes(call)));
+    return fromTemplate(call.envelopes.filtered(call, page, wantsContactInboxes(call)));
   },
 };

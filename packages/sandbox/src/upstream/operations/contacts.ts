@@ -7,32 +7,32 @@ import {
   updateContact,
 } from "../../store/contacts/contact-writing.js";
 import { type Call, type Operation, wantsContactInboxes } from "../operation.js";
-import { EMPTY_OK, view } from "../operation-result.js";
+import { EMPTY_OK, fromTemplate } from "../operation-result.js";
 import { contactUnderPayload } from "../render/envelopes.js";
 
 export const create: Operation = {
   method: "POST",
   path: "/contacts",
-  answer: (call) => {
+  run: (call) => {
     const created = createContact(call.store, call.caller, call.parameters, call.files.get("avatar"));
-    return view(call.envelopes.created(call, created));
+    return fromTemplate(call.envelopes.created(call, created));
   },
 };
 
 export const show: Operation = {
   method: "GET",
   path: "/contacts/:contact_id",
-  answer: (call) => view(call.envelopes.shown(call, contactOf(call), wantsContactInboxes(call))),
+  run: (call) => fromTemplate(call.envelopes.shown(call, contactOf(call), wantsContactInboxes(call))),
 };
 
 /** PATCH and PUT are the same: both change only what was sent. */
 export const update: Operation = {
   method: "PATCH",
   path: "/contacts/:contact_id",
-  answer: (call) => {
+  run: (call) => {
     const avatar = call.files.get("avatar");
     const contact = updateContact(call.store, call.caller, contactOf(call), call.parameters, avatar);
-    return view(call.envelopes.updated(call, contact, wantsContactInboxes(call)));
+    return fromTemplate(call.envelopes.updated(call, contact, wantsContactInboxes(call)));
   },
 };
 
@@ -41,7 +41,7 @@ export const replace: Operation = { ...update, method: "PUT" };
 export const destroy: Operation = {
   method: "DELETE",
   path: "/contacts/:contact_id",
-  answer: (call) => {
+  run: (call) => {
     deleteContact(call.store, call.caller, () => contactOf(call));
     return EMPTY_OK;
   },
@@ -50,16 +50,16 @@ export const destroy: Operation = {
 export const destroyCustomAttributes: Operation = {
   method: "POST",
   path: "/contacts/:contact_id/destroy_custom_attributes",
-  answer: (call) => {
+  run: (call) => {
     const contact = removeCustomAttributes(call.store, call.caller, contactOf(call), call.parameters);
-    return view(contactUnderPayload(call, contact, true));
+    return fromTemplate(contactUnderPayload(call, contact, true));
   },
 };
 
 export const destroyAvatar: Operation = {
   method: "DELETE",
   path: "/contacts/:contact_id/avatar",
-  answer: (call) => view(contactUnderPayload(call, removeAvatar(call.store, contactOf(call)), false)),
+  run: (call) => fromTemplate(contactUnderPayload(call, removeAvatar(call.store, contactOf(call)), false)),
 };
 
 export function contactOf(call: Call) {

@@ -2,10 +2,11 @@ import { linksOf } from "../../store/contacts/contact-inboxes.js";
 import { isOnline } from "../../store/contacts/presence.js";
 import type { ContactRecord } from "../../store/records.js";
 import type { Store } from "../../store/store.js";
-import { slimLink } from "./inbox.js";
+import { avatarUrl } from "../avatar.js";
+import { renderSlimLink } from "./inbox.js";
 
-/** What a shape needs besides the record. */
-export interface ShapeContext {
+/** What rendering needs besides the record. */
+export interface RenderContext {
   readonly store: Store;
   /** The API's base URL, under which avatars are served. */
   readonly baseUrl: string;
@@ -16,18 +17,16 @@ export function seconds(milliseconds: number): number {
   return Math.floor(milliseconds / 1000);
 }
 
-export function thumbnail({ baseUrl }: ShapeContext, { avatar }: ContactRecord): string {
-  if (avatar === null) return "";
-  return `${baseUrl}${AVATAR_PATH}/${avatar.key}/${encodeURIComponent(avatar.fileName)}`;
+/** The URL of the contact's picture; empty when it has none. */
+export function thumbnailUrl({ baseUrl }: RenderContext, { avatar }: ContactRecord): string {
+  return avatar === null ? "" : avatarUrl(baseUrl, avatar);
 }
-
-export const AVATAR_PATH = "/rails/active_storage/representations/redirect";
 
 /**
  * The contact as upstream shows it (reference §4.1). `last_activity_at` and `contact_inboxes` are absent, not null,
  * when there is nothing to say or they were not asked for.
  */
-export function contactShape(context: ShapeContext, contact: ContactRecord, withContactInboxes: boolean) {
+export function renderContact(context: RenderContext, contact: ContactRecord, withContactInboxes: boolean) {
   return {
     additional_attributes: contact.additionalAttributes,
     availability_status: isOnline(context.store, contact) ? "online" : "offline",
@@ -37,10 +36,10 @@ export function contactShape(context: ShapeContext, contact: ContactRecord, with
     phone_number: contact.phoneNumber,
     blocked: contact.blocked,
     identifier: contact.identifier,
-    thumbnail: thumbnail(context, contact),
+    thumbnail: thumbnailUrl(context, contact),
     custom_attributes: contact.customAttributes,
     ...(contact.lastActivityAt !== null && { last_activity_at: seconds(contact.lastActivityAt) }),
     created_at: seconds(contact.createdAt),
-    ...(withContactInboxes && { contact_inboxes: linksOf(context.store, contact).map(slimLink) }),
+    ...(withContactInboxes && { contact_inboxes: linksOf(context.store, contact).map(renderSlimLink) }),
   };
 }

@@ -1,11 +1,11 @@
 import type { ConversationRecord, MessageRecord } from "../../store/records.js";
-import { contactShape, type ShapeContext, seconds } from "./contact.js";
+import { type RenderContext, renderContact, seconds } from "./contact.js";
 
 /** Upstream numbers the kinds of messages. */
 const MESSAGE_TYPES = { incoming: 0, outgoing: 1, activity: 2 } as const;
 
 /** A conversation in a contact's list. Its `id` is the number users see; `messages` holds the last message only. */
-export function conversationShape(context: ShapeContext, conversation: ConversationRecord) {
+export function renderConversation(context: RenderContext, conversation: ConversationRecord) {
   const { store } = context;
   const inbox = store.directory.inboxes.get(conversation.inboxId);
   const account = store.directory.accounts.get(conversation.accountId);
@@ -15,7 +15,7 @@ export function conversationShape(context: ShapeContext, conversation: Conversat
   const lastSpoken = conversation.messages.filter(({ messageType }) => messageType !== "activity").at(-1);
   return {
     meta: {
-      sender: contact === undefined ? null : contactShape(context, contact, false),
+      sender: contact === undefined ? null : renderContact(context, contact, false),
       channel: inbox?.channelType ?? null,
       ...(assignee !== undefined && {
         assignee: { id: assignee.id, name: assignee.name, email: assignee.email, thumbnail: "" },
@@ -23,7 +23,7 @@ export function conversationShape(context: ShapeContext, conversation: Conversat
       hmac_verified: false,
     },
     id: conversation.displayId,
-    messages: last === undefined ? [] : [messageShape(conversation, last)],
+    messages: last === undefined ? [] : [renderMessage(conversation, last)],
     account_id: conversation.accountId,
     uuid: conversation.uuid,
     additional_attributes: conversation.additionalAttributes,
@@ -42,14 +42,14 @@ export function conversationShape(context: ShapeContext, conversation: Conversat
     timestamp: seconds(conversation.lastActivityAt),
     first_reply_created_at: 0,
     unread_count: conversation.messages.filter(({ messageType }) => messageType === "incoming").length,
-    last_non_activity_message: lastSpoken === undefined ? null : messageShape(conversation, lastSpoken),
+    last_non_activity_message: lastSpoken === undefined ? null : renderMessage(conversation, lastSpoken),
     last_activity_at: seconds(conversation.lastActivityAt),
     priority: null,
     waiting_since: 0,
   };
 }
 
-function messageShape(conversation: ConversationRecord, message: MessageRecord) {
+function renderMessage(conversation: ConversationRecord, message: MessageRecord) {
   return {
     id: message.id,
     content: message.content,

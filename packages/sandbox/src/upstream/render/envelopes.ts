@@ -1,19 +1,19 @@
 import type { ContactPage } from "../../store/contacts/contact-reading.js";
 import type { CreatedContact } from "../../store/contacts/contact-writing.js";
 import type { ContactRecord, ConversationRecord } from "../../store/records.js";
-import { contactShape, type ShapeContext } from "./contact.js";
-import { conversationShape } from "./conversation.js";
-import { rawInbox } from "./inbox.js";
+import { type RenderContext, renderContact } from "./contact.js";
+import { renderConversation } from "./conversation.js";
+import { renderInboxRow } from "./inbox.js";
 
 /** The envelopes that vendors show differently; each API may replace some of them in the profile `documented`. */
 export interface Envelopes {
-  created(context: ShapeContext, created: CreatedContact): unknown;
-  shown(context: ShapeContext, contact: ContactRecord, withContactInboxes: boolean): unknown;
-  updated(context: ShapeContext, contact: ContactRecord, withContactInboxes: boolean): unknown;
-  listed(context: ShapeContext, page: ContactPage, withContactInboxes: boolean): unknown;
-  searched(context: ShapeContext, page: ContactPage, withContactInboxes: boolean): unknown;
-  filtered(context: ShapeContext, page: ContactPage, withContactInboxes: boolean): unknown;
-  conversations(context: ShapeContext, conversations: readonly ConversationRecord[]): unknown;
+  created(context: RenderContext, created: CreatedContact): unknown;
+  shown(context: RenderContext, contact: ContactRecord, withContactInboxes: boolean): unknown;
+  updated(context: RenderContext, contact: ContactRecord, withContactInboxes: boolean): unknown;
+  listed(context: RenderContext, page: ContactPage, withContactInboxes: boolean): unknown;
+  searched(context: RenderContext, page: ContactPage, withContactInboxes: boolean): unknown;
+  filtered(context: RenderContext, page: ContactPage, withContactInboxes: boolean): unknown;
+  conversations(context: RenderContext, conversations: readonly ConversationRecord[]): unknown;
 }
 
 /** As the server sends them (reference §4.3). */
@@ -22,9 +22,9 @@ export const upstreamEnvelopes: Envelopes = {
     const inbox = link === null ? undefined : context.store.directory.inboxes.get(link.inboxId);
     return {
       payload: {
-        contact: contactShape(context, contact, true),
+        contact: renderContact(context, contact, true),
         contact_inbox: {
-          inbox: inbox === undefined ? null : rawInbox(inbox),
+          inbox: inbox === undefined ? null : renderInboxRow(inbox),
           source_id: link === null ? null : link.sourceId,
         },
       },
@@ -36,21 +36,21 @@ export const upstreamEnvelopes: Envelopes = {
   searched: contactsUnderPayload,
   filtered: contactsUnderPayload,
   conversations: (context, conversations) => ({
-    payload: conversations.map((conversation) => conversationShape(context, conversation)),
+    payload: conversations.map((conversation) => renderConversation(context, conversation)),
   }),
 };
 
-export function contactUnderPayload(context: ShapeContext, contact: ContactRecord, withContactInboxes: boolean) {
-  return { payload: contactShape(context, contact, withContactInboxes) };
+export function contactUnderPayload(context: RenderContext, contact: ContactRecord, withContactInboxes: boolean) {
+  return { payload: renderContact(context, contact, withContactInboxes) };
 }
 
-function contactsUnderPayload(context: ShapeContext, page: ContactPage, withContactInboxes: boolean) {
+function contactsUnderPayload(context: RenderContext, page: ContactPage, withContactInboxes: boolean) {
   return {
-    meta: metaShape(page),
-    payload: page.contacts.map((contact) => contactShape(context, contact, withContactInboxes)),
+    meta: renderMeta(page),
+    payload: page.contacts.map((contact) => renderContact(context, contact, withContactInboxes)),
   };
 }
 
-export function metaShape({ count, currentPage, hasMore }: ContactPage) {
+export function renderMeta({ count, currentPage, hasMore }: ContactPage) {
   return { count, current_page: currentPage, ...(hasMore !== undefined && { has_more: hasMore }) };
 }

@@ -2,7 +2,7 @@ import type { ContactLink } from "../../store/contacts/contact-inboxes.js";
 import type { InboxRecord } from "../../store/records.js";
 
 /** The inbox as it is shown inside contacts (reference §4.2). */
-export function slimInbox(inbox: InboxRecord) {
+export function renderSlimInbox(inbox: InboxRecord) {
   return {
     id: inbox.id,
     avatar_url: "",
@@ -13,12 +13,12 @@ export function slimInbox(inbox: InboxRecord) {
   };
 }
 
-export function slimLink({ inbox, sourceId }: ContactLink) {
-  return { source_id: sourceId, inbox: slimInbox(inbox) };
+export function renderSlimLink({ inbox, sourceId }: ContactLink) {
+  return { source_id: sourceId, inbox: renderSlimInbox(inbox) };
 }
 
 /** The whole inbox row, which only create shows, beside the slim one (reference §4.3). */
-export function rawInbox(inbox: InboxRecord) {
+export function renderInboxRow(inbox: InboxRecord) {
   const time = new Date(inbox.createdAt).toISOString();
   return {
     id: inbox.id,
@@ -48,7 +48,7 @@ export function rawInbox(inbox: InboxRecord) {
 }
 
 /** The inbox with the thirteen fields that the vendors' pages show. */
-export function documentedInbox(inbox: InboxRecord) {
+export function renderDocumentedInbox(inbox: InboxRecord) {
   return {
     id: inbox.id,
     name: inbox.name,
