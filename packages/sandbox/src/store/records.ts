@@ -34,17 +34,20 @@ export interface UserRecord {
   readonly memberships: readonly Membership[];
 }
 
-export type ChannelType =
-  | "Channel::Api"
-  | "Channel::WebWidget"
-  | "Channel::Email"
-  | "Channel::Whatsapp"
-  | "Channel::Sms"
-  | "Channel::TwilioSms"
-  | "Channel::FacebookPage"
-  | "Channel::Instagram"
-  | "Channel::Telegram"
-  | "Channel::Line";
+export const CHANNEL_TYPES = [
+  "Channel::Api",
+  "Channel::WebWidget",
+  "Channel::Email",
+  "Channel::Whatsapp",
+  "Channel::Sms",
+  "Channel::TwilioSms",
+  "Channel::FacebookPage",
+  "Channel::Instagram",
+  "Channel::Telegram",
+  "Channel::Line",
+] as const;
+
+export type ChannelType = (typeof CHANNEL_TYPES)[number];
 
 export interface InboxRecord {
   readonly id: number;
@@ -60,7 +63,7 @@ export interface InboxRecord {
 }
 
 export interface AvatarRecord {
-  /** Unguessable part of the file's address. */
+  /** The unguessable part of the file's URL. */
   readonly key: string;
   readonly fileName: string;
   readonly contentType: string;

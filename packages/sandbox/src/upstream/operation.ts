@@ -1,7 +1,7 @@
 import type { Caller } from "../store/access.js";
 import type { UploadedFile } from "../store/contacts/avatar-file.js";
-import { type Parameters, parameter } from "../store/contacts/contact-fields.js";
 import { isBlank } from "../store/database/casting.js";
+import { type Parameters, parameter } from "../store/parameters.js";
 import type { Store } from "../store/store.js";
 import type { OperationResult } from "./operation-result.js";
 import type { RenderContext } from "./render/contact.js";

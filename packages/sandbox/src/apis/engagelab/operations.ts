@@ -1,6 +1,6 @@
-import { type Parameters, parameter } from "../../store/contacts/contact-fields.js";
 import { listContacts, searchContacts } from "../../store/contacts/contact-reading.js";
 import { isBlank } from "../../store/database/casting.js";
+import { type Parameters, parameter } from "../../store/parameters.js";
 import { type Operation, wantsContactInboxes } from "../../upstream/operation.js";
 import { fromTemplate } from "../../upstream/operation-result.js";
 import { create, update } from "../../upstream/operations/contacts.js";

@@ -1,17 +1,7 @@
-import { castBoolean, castString, isBlank, isScalar } from "../database/casting.js";
-import {
-  compactObject,
-  EMPTY_OBJECT,
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-  objectInStorageOrder,
-} from "../json.js";
-import type { ContactRecord } from "../records.js";
+import { castBoolean, castString, isScalar } from "../database/casting.js";
+import { compactObject, isJsonObject, type JsonObject } from "../json.js";
+import { type Parameters, parameter } from "../parameters.js";
 import { unhandled } from "../refusal.js";
-
-/** The parameters of a call, from its query and its body. */
-export type Parameters = JsonObject;
 
 /** What a call says about a contact. A field that is absent was not sent; null was sent to clear it. */
 export interface ContactFields {
@@ -47,11 +37,6 @@ function scalar(parameters: Parameters, name: string): string | number | boolean
   return isScalar(value) ? value : undefined;
 }
 
-/** A parameter by its own name: nothing inherited is ever read. */
-export function parameter(parameters: Parameters, name: string): JsonValue | undefined {
-  return Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-}
-
 type StringField = "name" | "email" | "phoneNumber" | "identifier";
 
 function stringField(parameters: Parameters, name: string, field: StringField): Pick<ContactFields, StringField> {
@@ -64,43 +49,4 @@ type ObjectField = "additionalAttributes" | "customAttributes";
 function objectField(parameters: Parameters, name: string, field: ObjectField): Pick<ContactFields, ObjectField> {
   const value = parameter(parameters, name);
   return isJsonObject(value) ? { [field]: compactObject(value) } : {};
-}
-
-/** What upstream settles before validation: e-mails in lower case, blank ones null. */
-export function normaliseEmail(email: string | null): string | null {
-  return isBlank(email) ? null : (email as string).toLowerCase();
-}
-
-/** What upstream derives when a valid record is saved: columns copied from attributes, and the contact's type. */
-export function derivedColumns(
-  contact: Pick<ContactRecord, "email" | "phoneNumber" | "additionalAttributes" | "contactType">,
-): Pick<ContactRecord, "location" | "countryCode" | "contactType"> {
-  return {
-    location: columnText(contact.additionalAttributes, "city"),
-    countryCode: columnText(contact.additionalAttributes, "country"),
-    contactType: contact.contactType === "lead" || isLead(contact) ? "lead" : "visitor",
-  };
-}
-
-function isLead(contact: Pick<ContactRecord, "email" | "phoneNumber" | "additionalAttributes">): boolean {
-  if (!isBlank(contact.email) || !isBlank(contact.phoneNumber)) return true;
-  return Object.entries(contact.additionalAttributes).some(
-    ([key, value]) => key.startsWith("social_") && !isBlank(value),
-  );
-}
-
-function columnText(attributes: JsonObject, key: string): string | null {
-  const value = parameter(attributes, key);
-  if (value === undefined) return null;
-  return isScalar(value) ? castString(value) : JSON.stringify(value);
-}
-
-/** The row as later reads see it: attribute keys in the order the database keeps them. */
-export function asStored(row: ContactRecord): ContactRecord {
-  return {
-    ...row,
-    additionalAttributes:
-      row.additionalAttributes === EMPTY_OBJECT ? EMPTY_OBJECT : objectInStorageOrder(row.additionalAttributes),
-    customAttributes: row.customAttributes === EMPTY_OBJECT ? EMPTY_OBJECT : objectInStorageOrder(row.customAttributes),
-  };
 }

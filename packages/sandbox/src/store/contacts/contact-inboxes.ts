@@ -1,10 +1,10 @@
 import { type Caller, requireInbox } from "../access.js";
 import { castBoolean, castInteger, castString, isBlank, isScalar } from "../database/casting.js";
 import type { JsonValue } from "../json.js";
+import { type Parameters, parameter } from "../parameters.js";
 import type { ContactInboxRecord, ContactRecord, InboxRecord } from "../records.js";
 import { invalid, notFound, unhandled } from "../refusal.js";
 import { type Change, contactInboxWritten, type Store } from "../store.js";
-import { type Parameters, parameter } from "./contact-fields.js";
 import { defaultSourceId, validateSourceId } from "./source-ids.js";
 
 export interface ContactLink {

@@ -1,4 +1,6 @@
+import { textAt } from "../database/json-text.js";
 import type { ContactRecord } from "../records.js";
+import type { ContactOrder } from "../tables/contact-table.js";
 
 /** What a sort key reads from a contact; null takes part in the rules for NULLs. */
 type SortValue = string | number | null;
@@ -11,14 +13,6 @@ interface SortKey {
 
 interface SortTerm extends SortKey {
   readonly descending: boolean;
-}
-
-/** An order of contacts with a name under which its sorted rows are kept. */
-export interface ContactOrder {
-  readonly name: string;
-  compare(left: ContactRecord, right: ContactRecord): number;
-  /** The given contacts in this order, in a new array. */
-  sort(contacts: Iterable<ContactRecord>): ContactRecord[];
 }
 
 /** Without `sort` the database answers in the order rows were last written, so updated contacts move to the end. */
@@ -40,9 +34,9 @@ function sortKeys(companyKey: "company" | "company_name"): ReadonlyMap<string, S
     ["phone_number", { read: (contact) => lower(contact.phoneNumber), nulls: "database default" }],
     ["last_activity_at", { read: (contact) => contact.lastActivityAt, nulls: "last" }],
     ["created_at", { read: (contact) => contact.createdAt, nulls: "last" }],
-    [companyKey, { read: (contact) => attributeText(contact, "company_name"), nulls: "last" }],
-    ["city", { read: (contact) => attributeText(contact, "city"), nulls: "last" }],
-    ["country", { read: (contact) => attributeText(contact, "country"), nulls: "last" }],
+    [companyKey, { read: (contact) => textAt(contact.additionalAttributes, "company_name"), nulls: "last" }],
+    ["city", { read: (contact) => textAt(contact.additionalAttributes, "city"), nulls: "last" }],
+    ["country", { read: (contact) => textAt(contact.additionalAttributes, "country"), nulls: "last" }],
   ]);
 }
 
@@ -50,9 +44,9 @@ const SORT_KEYS = { company: sortKeys("company"), company_name: sortKeys("compan
 
 type CompanyKey = keyof typeof SORT_KEYS;
 
-/** Programs send few different sorts again and again. */
-const KEPT_ORDERS = 64;
-const keptOrders = new Map<string, ContactOrder>();
+/** Orders that have been read from a `sort` parameter. Programs repeat a few sorts, so few are kept. */
+const MAXIMUM_READ_ORDERS = 64;
+const readOrders = new Map<string, ContactOrder>();
 
 /**
  * Reads a `sort` parameter: keys separated by commas, `-` in front for descending. Unknown keys are ignored and keys
@@ -60,11 +54,11 @@ const keptOrders = new Map<string, ContactOrder>();
  */
 export function contactOrder(sort: string, companyKey: CompanyKey): ContactOrder {
   const name = `${companyKey} ${sort}`;
-  const kept = keptOrders.get(name);
-  if (kept !== undefined) return kept;
-  if (keptOrders.size >= KEPT_ORDERS) keptOrders.clear();
+  const known = readOrders.get(name);
+  if (known !== undefined) return known;
+  if (readOrders.size >= MAXIMUM_READ_ORDERS) readOrders.clear();
   const order = readOrder(sort, companyKey);
-  keptOrders.set(name, order);
+  readOrders.set(name, order);
   return order;
 }
 
@@ -130,14 +124,4 @@ function compareText(left: string, right: string): number {
 
 function lower(text: string | null): string | null {
   return text === null ? null : text.toLowerCase();
-}
-
-/** PostgreSQL's `->>`: the text of a string, the JSON of anything else, null for null or a missing key. */
-export function attributeText(contact: ContactRecord, key: string): string | null {
-  return textAt(contact.additionalAttributes, key);
-}
-
-export function textAt(attributes: ContactRecord["customAttributes"], key: string): string | null {
-  const value = Object.hasOwn(attributes, key) ? (attributes[key] ?? null) : null;
-  return value === null || typeof value === "string" ? value : JSON.stringify(value);
 }

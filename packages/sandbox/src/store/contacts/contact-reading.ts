@@ -1,14 +1,15 @@
 import type { Caller } from "../access.js";
 import { castInteger, isBlank, isScalar } from "../database/casting.js";
+import { textAt } from "../database/json-text.js";
 import { containsPattern } from "../database/text-pattern.js";
 import { filterPredicate } from "../filter/filter-predicate.js";
 import { isJsonObject, type JsonValue } from "../json.js";
+import { type Parameters, parameter } from "../parameters.js";
 import type { ContactRecord } from "../records.js";
 import { unhandled } from "../refusal.js";
 import type { Store } from "../store.js";
-import type { ContactScope } from "../tables/contact-table.js";
-import { type Parameters, parameter } from "./contact-fields.js";
-import { type ContactOrder, contactOrder, textAt, WRITE_ORDER } from "./contact-order.js";
+import type { ContactOrder, ContactScope } from "../tables/contact-table.js";
+import { contactOrder, WRITE_ORDER } from "./contact-order.js";
 import { EVERY_CONTACT, hasAnyLabel, resolvedContacts } from "./contact-scopes.js";
 import { splitLabels } from "./labels.js";
 import { isOnline } from "./presence.js";

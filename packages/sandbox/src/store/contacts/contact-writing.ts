@@ -1,22 +1,16 @@
 import type { Caller } from "../access.js";
 import { requireAdministrator } from "../access.js";
 import { isScalar } from "../database/casting.js";
-import { EMPTY_OBJECT, type JsonObject } from "../json.js";
+import type { JsonObject } from "../json.js";
+import { type Parameters, parameter } from "../parameters.js";
 import type { AvatarRecord, ContactInboxRecord, ContactRecord } from "../records.js";
 import { Refusal } from "../refusal.js";
 import { type Change, contactInboxWritten, contactWritten, type Store } from "../store.js";
 import { avatarContentType, avatarFailures, type UploadedFile } from "./avatar-file.js";
-import {
-  asStored,
-  derivedColumns,
-  normaliseEmail,
-  type Parameters,
-  parameter,
-  readContactFields,
-} from "./contact-fields.js";
+import { asStored, derivedColumns, draftContact, normaliseEmail } from "./contact-columns.js";
+import { readContactFields } from "./contact-fields.js";
 import { linkOfNewContact } from "./contact-inboxes.js";
 import { validateContact } from "./contact-validation.js";
-import { NO_LABELS } from "./labels.js";
 import { isOnline } from "./presence.js";
 
 export interface CreatedContact {
@@ -35,27 +29,14 @@ export function createContact(
   parameters: Parameters,
   avatar?: UploadedFile,
 ): CreatedContact {
-  const fields = readContactFields(parameters);
-  const now = store.clock();
-  const draft: ContactRecord = {
+  const draft = draftContact({
+    ...readContactFields(parameters),
     id: 0,
     accountId: caller.account.id,
-    name: fields.name === undefined ? "" : fields.name,
-    email: normaliseEmail(fields.email ?? null),
-    phoneNumber: fields.phoneNumber ?? null,
-    identifier: fields.identifier ?? null,
-    blocked: fields.blocked ?? false,
-    additionalAttributes: fields.additionalAttributes ?? EMPTY_OBJECT,
-    customAttributes: fields.customAttributes ?? EMPTY_OBJECT,
-    location: null,
-    countryCode: null,
-    contactType: "visitor",
-    labels: NO_LABELS,
     avatar: avatar === undefined ? null : attach(store, avatar),
-    lastActivityAt: null,
-    createdAt: now,
+    createdAt: store.clock(),
     writtenAs: 0,
-  };
+  });
   validate(store, caller, draft, avatar);
   const contact = { ...draft, ...derivedColumns(draft), id: store.takeContactId(), writtenAs: store.takeWriteNumber() };
   const link = linkOfNewContact(store, caller, contact, parameters);

@@ -1,9 +1,7 @@
 import { isScalar } from "../database/casting.js";
+import { type Parameters, parameter } from "../parameters.js";
 import type { ContactRecord } from "../records.js";
 import { contactWritten, type Store } from "../store.js";
-import { type Parameters, parameter } from "./contact-fields.js";
-
-export const NO_LABELS: readonly string[] = Object.freeze([]);
 
 /**
  * Replaces the whole set of labels. Anything but an array of scalars clears it (reference §6.8).

@@ -1,10 +1,11 @@
 import { type Caller, findContact } from "../access.js";
 import { isBlank } from "../database/casting.js";
 import { isJsonObject, type JsonObject } from "../json.js";
+import { type Parameters, parameter } from "../parameters.js";
 import type { ContactRecord } from "../records.js";
 import { notFound } from "../refusal.js";
 import { type Change, contactInboxWritten, contactWritten, type Store } from "../store.js";
-import { asStored, derivedColumns, normaliseEmail, type Parameters, parameter } from "./contact-fields.js";
+import { asStored, derivedColumns, normaliseEmail } from "./contact-columns.js";
 import { validateContact } from "./contact-validation.js";
 
 /**

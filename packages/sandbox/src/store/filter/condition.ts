@@ -1,7 +1,7 @@
 import type { StoreBehaviour } from "../behaviour.js";
-import { parameter } from "../contacts/contact-fields.js";
 import { isBlank } from "../database/casting.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.js";
+import { parameter } from "../parameters.js";
 import type { CustomAttributeDefinition } from "../records.js";
 import { unhandled, unprocessable } from "../refusal.js";
 import { STANDARD_KEYS, type StandardAttribute } from "./filter-attributes.js";

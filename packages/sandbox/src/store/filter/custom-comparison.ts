@@ -1,4 +1,4 @@
-import { textAt } from "../contacts/contact-order.js";
+import { textAt } from "../database/json-text.js";
 import { readDayBefore, readSqlBoolean, readSqlDay, readSqlNumber } from "../database/sql-values.js";
 import type { JsonValue } from "../json.js";
 import type { ContactRecord, CustomAttributeDefinition } from "../records.js";

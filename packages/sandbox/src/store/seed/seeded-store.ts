@@ -1,12 +1,11 @@
-import { asStored, derivedColumns, normaliseEmail } from "../contacts/contact-fields.js";
-import { NO_LABELS } from "../contacts/labels.js";
+import { asStored, derivedColumns, draftContact } from "../contacts/contact-columns.js";
 import { EMPTY_OBJECT } from "../json.js";
 import type { ContactInboxRecord, ContactRecord, ConversationRecord } from "../records.js";
 import { Store, type StoreOptions } from "../store.js";
+import { checkSeed } from "./check-seed.js";
 import type { ContactSeed, ConversationSeed, Seed } from "./seed.js";
 import { directoryOf, requireAccount } from "./seed-directory.js";
 import { SeedError } from "./seed-error.js";
-import { checkSeedShape } from "./seed-schema.js";
 
 /**
  * A store that holds a seed.
@@ -15,7 +14,7 @@ import { checkSeedShape } from "./seed-schema.js";
  * @throws {SeedError} when the seed has another shape, contradicts itself or breaks a unique index of upstream's database.
  */
 export function seededStore(seed: Seed, options: StoreOptions, now: number): Store {
-  checkSeedShape(seed);
+  checkSeed(seed);
   const store = new Store(directoryOf(seed, now), options);
   for (const [position, contact] of (seed.contacts ?? []).entries()) {
     addContact(store, contact, `contacts[${position}]`, now);
@@ -30,25 +29,21 @@ function addContact(store: Store, seed: ContactSeed, place: string, now: number)
   const account = requireAccount(store.directory.accounts, seed.account_id ?? 1, `${place}.account_id`);
   const table = store.contacts(account);
   const id = seed.id ?? store.takeContactId();
-  const draft: ContactRecord = {
+  const draft = draftContact({
     id,
     accountId: account.id,
-    name: seed.name === undefined ? "" : seed.name,
-    email: normaliseEmail(seed.email ?? null),
-    phoneNumber: seed.phone_number ?? null,
-    identifier: seed.identifier ?? null,
-    blocked: seed.blocked ?? false,
-    additionalAttributes: seed.additional_attributes ?? EMPTY_OBJECT,
-    customAttributes: seed.custom_attributes ?? EMPTY_OBJECT,
-    location: null,
-    countryCode: null,
-    contactType: "visitor",
-    labels: seed.labels ?? NO_LABELS,
-    avatar: null,
-    lastActivityAt: milliseconds(seed.last_activity_at) ?? null,
+    name: seed.name,
+    email: seed.email,
+    phoneNumber: seed.phone_number,
+    identifier: seed.identifier,
+    blocked: seed.blocked,
+    additionalAttributes: seed.additional_attributes,
+    customAttributes: seed.custom_attributes,
+    labels: seed.labels,
+    lastActivityAt: milliseconds(seed.last_activity_at),
     createdAt: milliseconds(seed.created_at) ?? now,
     writtenAs: store.takeWriteNumber(),
-  };
+  });
   if (table.get(id) !== undefined) throw new SeedError(`${place}.id`, `${id} is given twice`);
   if (draft.email !== null && table.withEmail(draft.email) !== undefined) {
     throw new SeedError(`${place}.email`, "is another contact's; it must be unique in the account");

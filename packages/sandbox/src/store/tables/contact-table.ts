@@ -1,39 +1,45 @@
-import type { ContactOrder } from "../contacts/contact-order.js";
 import type { ContactRecord } from "../records.js";
 import { SortedRows } from "./sorted-rows.js";
 
-/** Which contacts a read looks at, with a name under which their sorted rows are kept. */
+/** A set of contacts that a read is restricted to. */
 export interface ContactScope {
+  /** Identifies the scope; sorted rows are cached under it. */
   readonly name: string;
   includes(contact: ContactRecord): boolean;
 }
 
-/** Sorted rows kept for one account. Each costs memory and a little of every write, so the least used one goes. */
-const KEPT_ORDERS = 24;
+/** An order of contacts. */
+export interface ContactOrder {
+  /** Identifies the order; sorted rows are cached under it. */
+  readonly name: string;
+  compare(left: ContactRecord, right: ContactRecord): number;
+  /** The given contacts in this order, in a new array. */
+  sort(contacts: Iterable<ContactRecord>): ContactRecord[];
+}
 
-interface KeptOrder {
+/** For one account. Each costs memory and slows every write a little, so the least recently used one is dropped. */
+const MAXIMUM_SORTED_SCOPES = 24;
+
+interface SortedScope {
   readonly scope: ContactScope;
   readonly rows: SortedRows<ContactRecord>;
 }
 
-/** The contacts of one account, found by their unique columns and kept in the orders that reads have asked for. */
+/** The contacts of one account, indexed by their unique columns and cached in the orders that reads have requested. */
 export class ContactTable {
   readonly #rows: Map<number, ContactRecord>;
   readonly #emails: Map<string, number>;
   readonly #identifiers: Map<string, number>;
   /** Several contacts may hold one number: the database does not enforce what validation does (reference §6.2). */
   readonly #phoneNumbers: Map<string, number | readonly number[]>;
-  readonly #orders = new Map<string, KeptOrder>();
+  /** By the names of scope and order; the least recently used one first. */
+  readonly #sortedScopes = new Map<string, SortedScope>();
 
   constructor(source?: ContactTable) {
     this.#rows = new Map(source === undefined ? [] : source.#rows);
     this.#emails = new Map(source === undefined ? [] : source.#emails);
     this.#identifiers = new Map(source === undefined ? [] : source.#identifiers);
     this.#phoneNumbers = new Map(source === undefined ? [] : source.#phoneNumbers);
-  }
-
-  get size(): number {
-    return this.#rows.size;
   }
 
   get(id: number): ContactRecord | undefined {
@@ -66,7 +72,7 @@ export class ContactTable {
     if (row.email !== null) this.#emails.set(row.email.toLowerCase(), row.id);
     if (row.identifier !== null) this.#identifiers.set(row.identifier, row.id);
     if (row.phoneNumber) this.#setHolders(row.phoneNumber, [...this.withPhoneNumber(row.phoneNumber), row.id]);
-    for (const { scope, rows } of this.#orders.values()) if (scope.includes(row)) rows.insert(row);
+    for (const { scope, rows } of this.#sortedScopes.values()) if (scope.includes(row)) rows.insert(row);
   }
 
   delete(id: number): void {
@@ -79,24 +85,25 @@ export class ContactTable {
   /** The rows of a scope in an order; valid until the next write. */
   inOrder(scope: ContactScope, order: ContactOrder): SortedRows<ContactRecord> {
     const name = `${scope.name} ${order.name}`;
-    let kept = this.#orders.get(name);
-    if (kept === undefined) {
-      kept = { scope, rows: new SortedRows(order.sort(this.#within(scope)), order.compare) };
-    }
-    this.#orders.delete(name);
-    this.#orders.set(name, kept);
-    this.#dropLeastUsedOrder();
-    return kept.rows;
+    const sorted = this.#sortedScopes.get(name) ?? {
+      scope,
+      rows: new SortedRows(order.sort(this.#within(scope)), order.compare),
+    };
+    // A Map iterates in insertion order: inserting again makes this the most recently used one.
+    this.#sortedScopes.delete(name);
+    this.#sortedScopes.set(name, sorted);
+    this.#dropLeastRecentlyUsed();
+    return sorted.rows;
   }
 
   *#within(scope: ContactScope): Iterable<ContactRecord> {
     for (const row of this.#rows.values()) if (scope.includes(row)) yield row;
   }
 
-  #dropLeastUsedOrder(): void {
-    if (this.#orders.size <= KEPT_ORDERS) return;
-    const [oldest] = this.#orders.keys();
-    if (oldest !== undefined) this.#orders.delete(oldest);
+  #dropLeastRecentlyUsed(): void {
+    if (this.#sortedScopes.size <= MAXIMUM_SORTED_SCOPES) return;
+    const [oldest] = this.#sortedScopes.keys();
+    if (oldest !== undefined) this.#sortedScopes.delete(oldest);
   }
 
   #forget(row: ContactRecord): void {
@@ -106,10 +113,10 @@ export class ContactTable {
       const others = this.withPhoneNumber(row.phoneNumber).filter((id) => id !== row.id);
       this.#setHolders(row.phoneNumber, others);
     }
-    for (const { scope, rows } of this.#orders.values()) if (scope.includes(row)) rows.remove(row);
+    for (const { scope, rows } of this.#sortedScopes.values()) if (scope.includes(row)) rows.remove(row);
   }
 
-  /** One holder is the rule, and a list of one for each contact would take more memory than the number itself. */
+  /** A single holder, the usual case, is stored as a number: an array for each contact would take more memory. */
   #setHolders(phoneNumber: string, holders: readonly number[]): void {
     const [only] = holders;
     if (only === undefined) this.#phoneNumbers.delete(phoneNumber);
