@@ -21,10 +21,10 @@ import { readProfile } from "./upstream/profiles.js";
 import { RateLimiter } from "./upstream/rate-limiter.js";
 
 /**
- * Makes a sandbox.
+ * Creates a sandbox.
  *
  * @throws {RangeError} for an unknown profile.
- * @throws {SeedError} for a seed that contradicts itself.
+ * @throws {SeedError} for a seed that is malformed or contradicts itself.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const stores = seededStores(options);

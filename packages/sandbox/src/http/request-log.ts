@@ -10,7 +10,7 @@ export interface ReceivedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** When it arrived, in milliseconds since the epoch. */
   readonly receivedAt: number;
-  /** Absent until the answer is ready, or when no answer was sent. */
+  /** Absent until the response is ready; 0 when a fault breaks the connection. */
   readonly status?: number;
 }
 
@@ -26,7 +26,7 @@ const CREDENTIAL_HEADERS = new Set([
   "proxy-authorization",
 ]);
 
-/** Holds on to no request: a thousand of them, with their bodies and connections, would be a burden. */
+/** Keeps no request itself: with their bodies and connections, a thousand of them would take much memory. */
 interface Entry {
   readonly method: string;
   readonly url: string;
@@ -35,11 +35,11 @@ interface Entry {
   status?: number;
 }
 
-/** The last thousand requests. Headers are copied when the log is read, which keeps requests fast. */
+/** The last thousand requests. Headers are copied when the log is read, so that adding a request stays fast. */
 export class RequestLog {
   #entries: Entry[] = [];
 
-  /** @returns Tells the log how the request was answered. */
+  /** @returns A function that adds the status of the response. */
   add(request: IncomingRequest, receivedAt: number): (status: number) => void {
     const { method, url, headers } = request;
     const entry: Entry = { method, url, headers, receivedAt };

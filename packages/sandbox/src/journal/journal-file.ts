@@ -9,10 +9,10 @@ export interface JournalFile extends Journal {
 }
 
 /**
- * Opens a data file, or begins one. Each entry is flushed to the disk before its call is answered; a last line that was
- * being written when the process was killed belongs to a call that got no answer, and is dropped.
+ * Opens a data file, or creates one. Each entry is flushed to the disk before the response to its call is sent. An
+ * incomplete last line is dropped: the process was killed while it wrote the line, so its call got no response.
  *
- * @throws {JournalError} for a file that is damaged, belongs to another seed, or is no data file.
+ * @throws {JournalError} for a file that is damaged, belongs to another seed, or is not a data file.
  */
 export function openJournalFile(path: string, seed: Seed | undefined, now: number): JournalFile {
   const seedChecksum = checksum(JSON.stringify(seed ?? null));
@@ -37,7 +37,7 @@ interface ExistingJournal {
   readonly completeBytes: number;
 }
 
-/** @returns undefined for a file that holds no complete line: one that was just being begun. */
+/** @returns undefined for a file without a complete line, whose creation was interrupted. */
 function readJournal(path: string, seedChecksum: string): ExistingJournal | undefined {
   const bytes = readFileSync(path);
   const completeBytes = bytes.lastIndexOf("\n") + 1;
@@ -79,7 +79,7 @@ function writeDurably(file: number, text: string): void {
     for (let written = 0; written < bytes.byteLength; ) written += writeSync(file, bytes, written);
     fsyncSync(file);
   } catch (error) {
-    // On a full disk a part of the line may be there; what follows must not be glued to it.
+    // On a full disk a part of the line may have been written; the next entry must start on a line of its own.
     ftruncateSync(file, size);
     throw error;
   }

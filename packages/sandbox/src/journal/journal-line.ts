@@ -6,13 +6,13 @@ export interface JournalHeader {
   readonly format: "contacts-sandbox-data";
   readonly version: 1;
   readonly seededAt: number;
-  /** Tells seeds apart: entries only make sense on the rows they were made on. */
+  /** Of the seed: the entries can only be replayed on the rows they were made on. */
   readonly seedChecksum: string;
 }
 
 const CHECKSUM_LENGTH = 8;
 
-/** A line is a checksum, a space and JSON, so that every damaged byte is noticed. */
+/** A checksum, a space and JSON; the checksum reveals damage. */
 export function encodeLine(value: JournalHeader | JournalEntry): string {
   const json = JSON.stringify(value, (_, element) =>
     element instanceof Uint8Array ? { $bytes: Buffer.from(element).toString("base64") } : element,

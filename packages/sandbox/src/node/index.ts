@@ -5,7 +5,7 @@ import { incomingFromMessage } from "./incoming-message.js";
 import { sendReply } from "./send-reply.js";
 
 export interface ListenOptions {
-  /** Default 0: a free one. */
+  /** Default 0: the system picks a free one. */
   readonly port?: number;
   /** Default `127.0.0.1`. */
   readonly host?: string;
@@ -16,8 +16,8 @@ export interface Listening {
   readonly url: string;
   readonly port: number;
   /**
-   * Stops accepting connections and resolves when the port is free. Running requests get half a second to end; those
-   * that a fault holds up never would.
+   * Stops accepting connections and resolves when the port is free. Connections that are still open after half a second
+   * are closed, because a request that a fault stalls never ends.
    */
   close(): Promise<void>;
 }
@@ -53,7 +53,7 @@ async function serve(
   try {
     await sendReply(message, response, await sandbox.handle(incomingFromMessage(message)));
   } catch (error) {
-    // When the sender has gone away while its body was read, nobody is left to answer.
+    // The sender closed the connection before its body was complete, so no response can be sent.
     if (message.destroyed && !message.complete) return;
     process.emitWarning(error instanceof Error ? error : String(error));
     response.writeHead(500).end();

@@ -2,7 +2,7 @@ import type { ApiId } from "../api-ids.js";
 import type { ContactInboxRecord, ContactRecord, ConversationRecord } from "./records.js";
 import type { Store } from "./store.js";
 
-/** What one API's server holds, frozen at the moment it was read. */
+/** The rows of one API's server at the moment they were read. */
 export interface StoreState {
   readonly contacts: readonly ContactRecord[];
   readonly contactInboxes: readonly ContactInboxRecord[];

@@ -1,12 +1,12 @@
 import { type ApiId, apiIds } from "../api-ids.js";
 import type { Change, Store } from "./store.js";
 
-/** Hears of every commit before the call that made it is answered. */
+/** Called with each commit before it is applied. */
 type SetListener = (api: ApiId, changes: readonly Change[]) => void;
 
 /**
- * One store for each API, all copies of one that holds the seed and is never written to. A copy is made when its API
- * is first used and shares its rows with the others, so a large seed is in memory once.
+ * One store for each API, all copies of one that holds the seed and is never written to. A copy is made when its API is
+ * first used. Copies share rows, so a large seed is in memory once.
  */
 export class StoreSet {
   readonly #seeded: Store;
@@ -18,7 +18,7 @@ export class StoreSet {
     this.#stores = new Map(stores);
   }
 
-  /** @throws {RangeError} for a name that is no API's. */
+  /** @throws {RangeError} for an unknown API. */
   get(api: ApiId): Store {
     const existing = this.#stores.get(api);
     if (existing !== undefined) return existing;
@@ -33,7 +33,7 @@ export class StoreSet {
     this.#listener = listener;
   }
 
-  /** A set of its own with the same rows and no listener. */
+  /** An independent set with the same rows and no listener. */
   copy(): StoreSet {
     return new StoreSet(
       this.#seeded,
@@ -41,7 +41,7 @@ export class StoreSet {
     );
   }
 
-  /** Goes back to the seed. */
+  /** Restores the seed. */
   reset(): void {
     this.#stores.clear();
   }

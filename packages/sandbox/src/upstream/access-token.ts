@@ -3,8 +3,8 @@ import { type Caller, enterAccount, userOfToken } from "../store/access.js";
 import type { Store } from "../store/store.js";
 
 /**
- * Upstream's scheme: a user's token in `api_access_token`. Rack folds `_` and `-`, so `Api-Access-Token` is the same
- * header and survives proxies that drop underscores (reference §2).
+ * Upstream's scheme: a user's token in the header `api_access_token`. Rack treats `_` and `-` alike, so
+ * `Api-Access-Token` works too, also behind proxies that drop headers with underscores (reference §2).
  */
 export function authenticateByToken(store: Store, request: IncomingRequest, accountId: string): Caller {
   return enterAccount(store, userOfToken(store, accessToken(request)), accountId);

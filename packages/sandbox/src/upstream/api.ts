@@ -16,7 +16,7 @@ export interface Api {
   readonly variants: Readonly<Record<Shapes, ApiVariant>>;
 }
 
-export interface ApiVariant {
+interface ApiVariant {
   readonly envelopes: Envelopes;
   readonly authenticate: Authenticate;
 }
@@ -27,4 +27,4 @@ export interface ApiVariant {
  * @param accountId From the path; empty when the path names no account.
  * @throws {Refusal} in upstream's order of checks.
  */
-export type Authenticate = (store: Store, request: IncomingRequest, accountId: string) => Caller;
+type Authenticate = (store: Store, request: IncomingRequest, accountId: string) => Caller;

@@ -1,7 +1,7 @@
 import type { IncomingRequest } from "../http/incoming-request.js";
 import { type Reply, textReply } from "../http/reply.js";
 
-/** Requests that never reach an action, or whose action broke. */
+/** The statuses of requests that reach no operation, or whose operation fails with an unhandled error. */
 export type ExceptionStatus = 400 | 404 | 406 | 413 | 500;
 
 const REASONS: Readonly<Record<ExceptionStatus, string>> = {
@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<ExceptionStatus, string>> = {
 
 export type Format = "json" | "xml" | "html";
 
-/** A list that ends or begins with anything is what a browser sends; upstream's framework then prefers HTML. */
+/** The wildcard type as one of several, as browsers send it; upstream's framework then prefers HTML. */
 const BROWSER_LIKE = /,\s*\*\/\*|\*\/\*\s*,/;
 
 const ACCEPTED_FORMATS = new Map<string, Format>([
@@ -26,7 +26,7 @@ const ACCEPTED_FORMATS = new Map<string, Format>([
   ["application/x-xml", "xml"],
 ]);
 
-/** The format in which a failure outside of an action is told: HTML unless JSON or XML is asked for (reference §3). */
+/** The format of an error outside of an operation: HTML unless JSON or XML is requested (reference §3). */
 export function negotiateFormat(request: Pick<IncomingRequest, "header">, extension: string | null): Format {
   const accept = request.header("accept") ?? "";
   if (accept.trim() === "" || BROWSER_LIKE.test(accept)) {
@@ -57,7 +57,7 @@ export function exceptionReply(status: ExceptionStatus, format: Format): Reply {
         "application/xml; charset=UTF-8",
       );
     case "html":
-      // Upstream keeps pages for some statuses and sends an empty body for the others.
+      // Upstream has pages for 404 and 500, and sends an empty body with the other statuses.
       return textReply(
         status,
         status === 404 || status === 500
@@ -68,7 +68,7 @@ export function exceptionReply(status: ExceptionStatus, format: Format): Reply {
   }
 }
 
-/** Extensions upstream's framework knows besides JSON. An action has no template for them: 406 (reference §1). */
+/** Extensions that upstream's framework knows besides JSON. No operation has templates for them: 406 (reference §1). */
 const KNOWN_EXTENSIONS = new Set(
   (
     "html xhtml htm text txt js css ics csv vcf vtt png jpeg jpg jpe pjpeg gif bmp tiff tif svg webp mpeg mpg mpe mp3 " +
@@ -76,7 +76,7 @@ const KNOWN_EXTENSIONS = new Set(
   ).split(" "),
 );
 
-/** @returns null when an extension changes nothing: JSON, none, or one the framework does not know. */
+/** @returns null for an extension without effect: JSON, none, or one that the framework does not know. */
 export function unacceptableFormat(extension: string | null): Format | null {
   if (extension === null || !KNOWN_EXTENSIONS.has(extension)) return null;
   return extension === "xml" ? "xml" : "html";

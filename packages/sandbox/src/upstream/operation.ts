@@ -15,23 +15,23 @@ export interface Call extends RenderContext {
   readonly caller: Caller;
   readonly parameters: Parameters;
   readonly files: ReadonlyMap<string, UploadedFile>;
-  /** The contact's id as the path has it; empty where the path has none. */
+  /** The contact's ID as it stands in the path; empty when the path has none. */
   readonly contactId: string;
   readonly envelopes: Envelopes;
 }
 
-/** One method of one path. */
+/** A method and a path with what they do. */
 export interface Operation {
   readonly method: Method;
-  /** Below the API's base path; `:contact_id` stands for the contact. */
+  /** Below the API's base path; contains `:contact_id` when the path names a contact. */
   readonly path: string;
   /** @throws {Refusal} when the store refuses the call. */
   run(call: Call): OperationResult;
 }
 
 /**
- * Whether contact inboxes were asked for: when the parameter is absent or blank, or exactly the string `true`. A JSON
- * `true` is not that string, and a JSON `false` is blank (reference §5.2).
+ * Whether contact inboxes were requested: when the parameter is absent or blank, or is the string `true`. A JSON `true`
+ * is not that string, and a JSON `false` is blank (reference §5.2).
  */
 export function wantsContactInboxes({ parameters }: Pick<Call, "parameters">): boolean {
   const wanted = parameter(parameters, "include_contact_inboxes");

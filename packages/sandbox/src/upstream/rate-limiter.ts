@@ -2,9 +2,9 @@ import { type Reply, textReply } from "../http/reply.js";
 import type { Clock } from "../store/identifiers.js";
 
 export interface RateLimits {
-  /** Default 3000. The sandbox cannot tell clients apart, so all of them count together. */
+  /** Default 3000. All clients count as one, because the sandbox cannot tell them apart. */
   readonly requestsPerMinute?: number;
-  /** For each account, whoever asks and with whatever result. Default 100. */
+  /** For each account, whoever the caller is and whatever the status. Default 100. */
   readonly searchesPerMinute?: number;
 }
 
@@ -26,14 +26,14 @@ export class RateLimiter {
     this.#searchesPerMinute = searchesPerMinute;
   }
 
-  /** @returns The refusal, or null when the request is within its limits. Refused requests count too. */
+  /** @returns The 429 reply, or null when the request is within its limits. Refused requests count too. */
   refuse(path: string): Reply | null {
     this.#startMinute();
     const [, server = ""] = path.split("/", 2);
-    if (this.#count(server) > this.#requestsPerMinute) return refusal();
+    if (this.#count(server) > this.#requestsPerMinute) return tooManyRequests();
     const account = SEARCH_PATH.exec(path)?.[1];
     if (account === undefined) return null;
-    return this.#count(`${server} search ${account}`) > this.#searchesPerMinute ? refusal() : null;
+    return this.#count(`${server} search ${account}`) > this.#searchesPerMinute ? tooManyRequests() : null;
   }
 
   #startMinute(): void {
@@ -50,7 +50,7 @@ export class RateLimiter {
   }
 }
 
-/** Plain text, and no header says when to come back. */
-function refusal(): Reply {
+/** Plain text without `retry-after`, as upstream sends it. */
+function tooManyRequests(): Reply {
   return textReply(429, "Retry later\n", "text/plain");
 }

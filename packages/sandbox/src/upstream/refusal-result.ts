@@ -1,7 +1,7 @@
 import type { RefusalReason } from "../store/refusal.js";
 import type { OperationResult } from "./operation-result.js";
 
-/** The envelope and status of each refusal; roles are refused with 401, never 403 (reference §2, §3). */
+/** The body and status of each refusal. A missing role gets 401, never 403 (reference §2, §3). */
 export function refusalResult(reason: Exclude<RefusalReason, { kind: "unhandled" }>): OperationResult {
   switch (reason.kind) {
     case "signed-out":

@@ -1,7 +1,7 @@
 /** A file as it was uploaded. */
 export interface UploadedFile {
   readonly fileName: string;
-  /** As the request declares it; the bytes have the last word. */
+  /** As declared by the request; the bytes override it. */
   readonly contentType: string;
   readonly bytes: Uint8Array;
 }
@@ -28,14 +28,14 @@ const EXTENSION_TYPES = new Map([
   ["pdf", "application/pdf"],
 ]);
 
-/** What the file is: by its first bytes, else by its name, else as declared. */
+/** Determined by the first bytes, else by the extension, else as declared. */
 export function avatarContentType(file: UploadedFile): string {
   const signature = SIGNATURES.find(([, bytes]) => bytes.every((byte, position) => file.bytes[position] === byte));
   const extension = /\.([^.]+)$/.exec(file.fileName)?.[1]?.toLowerCase() ?? "";
   return signature?.[0] ?? EXTENSION_TYPES.get(extension) ?? file.contentType;
 }
 
-/** What upstream says about the file, without the attribute's name; empty when it is accepted. */
+/** Upstream's messages about the file, without the attribute's name; empty when it is accepted. */
 export function avatarFailures(file: UploadedFile): string[] {
   return [
     ...(file.bytes.byteLength > LARGEST_AVATAR ? ["is too big"] : []),

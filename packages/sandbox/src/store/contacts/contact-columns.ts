@@ -4,7 +4,7 @@ import { EMPTY_OBJECT, type JsonObject } from "../json.js";
 import { parameter } from "../parameters.js";
 import type { ContactRecord } from "../records.js";
 
-export const NO_LABELS: readonly string[] = Object.freeze([]);
+const NO_LABELS: readonly string[] = Object.freeze([]);
 
 /** Columns without a default. */
 type RequiredColumn = "id" | "accountId" | "createdAt" | "writtenAs";

@@ -3,7 +3,7 @@ import { compactObject, isJsonObject, type JsonObject } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
 import { unhandled } from "../refusal.js";
 
-/** What a call says about a contact. A field that is absent was not sent; null was sent to clear it. */
+/** The fields of a contact that a call sent. An absent field was not sent; null was sent to clear it. */
 export interface ContactFields {
   readonly name?: string | null;
   readonly email?: string | null;
@@ -15,8 +15,8 @@ export interface ContactFields {
 }
 
 /**
- * Takes what upstream takes from a body: top-level fields only. A scalar field given as array or object, and an
- * attribute object given as anything else, count as not sent (reference §6.1).
+ * Reads the fields that upstream reads: top-level ones only. A scalar field that is an array or object, and an attribute
+ * object that is anything else, count as not sent (reference §6.1).
  */
 export function readContactFields(parameters: Parameters): ContactFields {
   const blocked = scalar(parameters, "blocked");

@@ -22,7 +22,7 @@ export function linksOf(store: Store, contact: Pick<ContactRecord, "id">): Conta
   return links;
 }
 
-/** An inbox of the caller's account, however the id was written. */
+/** An inbox of the caller's account. The ID may be a number or a string. */
 function findInbox(store: Store, caller: Caller, id: JsonValue | undefined): InboxRecord {
   const inbox =
     typeof id === "string" || typeof id === "number" ? store.directory.inboxes.get(castInteger(id)) : undefined;
@@ -33,9 +33,9 @@ function findInbox(store: Store, caller: Caller, id: JsonValue | undefined): Inb
 /**
  * The link of a contact that is being created in the same transaction.
  *
- * @returns null when no inbox was named, or an empty source id was given.
- * @throws {Refusal} `unhandled` when another contact holds the source id: upstream wants to rename the older link,
- * but its database refuses to go on in a failed transaction (reference §6.3).
+ * @returns null when no inbox was sent, or the source ID is empty.
+ * @throws {Refusal} `unhandled` when another contact holds the source ID: upstream tries to rename the older link, but
+ * its database rejects further statements in a failed transaction (reference §6.3).
  */
 export function linkOfNewContact(
   store: Store,
@@ -56,7 +56,7 @@ export function linkOfNewContact(
 }
 
 /**
- * Links an existing contact to an inbox, or returns the link it already has under that source id (reference §6.7).
+ * Links an existing contact to an inbox, or returns the link it already has under that source ID (reference §6.7).
  */
 export function linkContact(store: Store, caller: Caller, contact: ContactRecord, parameters: Parameters): ContactLink {
   const inbox = findInbox(store, caller, parameter(parameters, "inbox_id"));
@@ -71,7 +71,7 @@ export function linkContact(store: Store, caller: Caller, contact: ContactRecord
   return { inbox, sourceId };
 }
 
-/** The contact that has a source id in an inbox; undefined when none has. */
+/** The contact that has a source ID in an inbox; undefined when there is none. */
 export function contactOfSource(store: Store, caller: Caller, parameters: Parameters): ContactRecord | undefined {
   const inbox = findInbox(store, caller, parameter(parameters, "inbox_id"));
   requireInbox(caller, inbox);
@@ -81,7 +81,7 @@ export function contactOfSource(store: Store, caller: Caller, parameters: Parame
   return link && store.contacts(caller.account).get(link.contactId);
 }
 
-/** The rules of a channel may refuse the new name of the older link; then nothing changes. */
+/** @throws {Refusal} when the channel does not accept the new source ID of the older link; then nothing is written. */
 function displace(store: Store, holder: ContactInboxRecord, inbox: InboxRecord): Change {
   const sourceId = displacedSourceId(store, holder.sourceId, inbox);
   validateSourceId(sourceId, inbox);

@@ -2,7 +2,7 @@ import { textAt } from "../database/json-text.js";
 import type { ContactRecord } from "../records.js";
 import type { ContactOrder } from "../tables/contact-table.js";
 
-/** What a sort key reads from a contact; null takes part in the rules for NULLs. */
+/** The value of a sort key for one contact; null is sorted by the rules for NULLs. */
 type SortValue = string | number | null;
 
 interface SortKey {
@@ -15,7 +15,7 @@ interface SortTerm extends SortKey {
   readonly descending: boolean;
 }
 
-/** Without `sort` the database answers in the order rows were last written, so updated contacts move to the end. */
+/** The order without `sort`: the database returns rows as last written, so updated contacts move to the end. */
 export const WRITE_ORDER: ContactOrder = {
   name: "",
   compare: byWrite,
@@ -50,7 +50,7 @@ const readOrders = new Map<string, ContactOrder>();
 
 /**
  * Reads a `sort` parameter: keys separated by commas, `-` in front for descending. Unknown keys are ignored and keys
- * are not trimmed; a key given twice counts as given last.
+ * are not trimmed; of a key given twice the last one counts.
  */
 export function contactOrder(sort: string, companyKey: CompanyKey): ContactOrder {
   const name = `${companyKey} ${sort}`;
@@ -114,7 +114,7 @@ function compareTerm(left: SortValue, right: SortValue, term: SortTerm): number 
   return term.descending ? -difference : difference;
 }
 
-/** Stands in for the collation of the database, which depends on its installation; code units settle ties. */
+/** Replaces the collation of the database, which depends on its installation. Ties are broken by code units. */
 const collator = new Intl.Collator("en");
 
 function compareText(left: string, right: string): number {

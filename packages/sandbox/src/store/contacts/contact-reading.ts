@@ -14,12 +14,12 @@ import { EVERY_CONTACT, hasAnyLabel, resolvedContacts } from "./contact-scopes.j
 import { splitLabels } from "./labels.js";
 import { isOnline } from "./presence.js";
 
-/** Fixed: upstream has no parameter for it. */
+/** Fixed upstream; there is no parameter for it. */
 const PAGE_SIZE = 15;
 
 export interface ContactPage {
   readonly contacts: readonly ContactRecord[];
-  /** Over all pages; null for a search without a query. From 4.11 on, search counts this page only. */
+  /** Of all pages; null for a search without a query. From 4.11 on, a search counts this page only. */
   readonly count: number | null;
   /** The `page` parameter as it was received; 1 when there was none. */
   readonly currentPage: JsonValue;

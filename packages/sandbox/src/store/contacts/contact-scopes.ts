@@ -3,7 +3,7 @@ import type { ContactScope } from "../tables/contact-table.js";
 
 export const EVERY_CONTACT: ContactScope = { name: "all", includes: () => true };
 
-/** At least one of e-mail, phone number and identifier is not empty. */
+/** Contacts with an email, a phone number or an identifier. */
 const REACHABLE: ContactScope = {
   name: "reachable",
   includes: ({ email, phoneNumber, identifier }) => Boolean(email || phoneNumber || identifier),

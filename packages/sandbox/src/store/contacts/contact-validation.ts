@@ -2,7 +2,7 @@ import { isBlank } from "../database/casting.js";
 import type { ContactRecord } from "../records.js";
 import { invalid, unhandled } from "../refusal.js";
 
-/** Who holds the values that must be unique in an account. */
+/** The IDs of the contacts that hold values which must be unique in an account. */
 export interface UniqueValues {
   withEmail(email: string): number | undefined;
   withIdentifier(identifier: string): number | undefined;
@@ -15,11 +15,11 @@ interface Failure {
 }
 
 const EMAIL_FORMAT = /^[^@ \t\r\n\f\v]+@[^@ \t\r\n\f\v]+$/;
-/** Not anchored at its start, as upstream's was until about v4.17. */
+/** Not anchored at its start, as upstream until about v4.17. */
 const PHONE_FORMAT = /\+[1-9]\d{1,14}$/;
 const ANCHORED_PHONE_FORMAT = /^\+[1-9]\d{1,14}$/;
 
-/** String columns in the order of the table, which is the order their lengths are checked in. */
+/** String columns in the order of upstream's table, in which their lengths are checked. */
 const LIMITED_COLUMNS = [
   ["name", "name", "Name"],
   ["email", "email", "Email"],
@@ -32,7 +32,7 @@ const LIMITED_COLUMNS = [
 const LONGEST_STRING = 255;
 
 /**
- * Every rule runs on every save, whichever fields changed (reference §6.2).
+ * Applies every rule, whichever fields changed (reference §6.2).
  *
  * @param avatarFailures Messages about an uploaded picture, without the attribute's name.
  * @throws {Refusal} `invalid` with all broken rules, in upstream's order.
@@ -54,7 +54,7 @@ export function validateContact(
       ...new Set(failures.map(({ attribute }) => attribute)),
     ]);
   }
-  // Validation lets blank identifiers be; the unique index of the database does not.
+  // Validation skips blank identifiers; the unique index of the database does not.
   if (contact.identifier !== null && isTakenByAnother(table.withIdentifier(contact.identifier), contact)) {
     throw unhandled("duplicate key value violates the unique index on identifier and account");
   }

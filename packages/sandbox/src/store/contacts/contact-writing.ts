@@ -19,9 +19,9 @@ export interface CreatedContact {
 }
 
 /**
- * Creates a contact and its inbox link, both or neither. A create that fails after validation has consumed an id.
+ * Creates a contact and its inbox link, both or neither. A create that fails after validation has consumed an ID.
  *
- * The returned contact has its attribute keys in the order they were sent, as upstream's answer has.
+ * The returned contact has its attribute keys in the order in which they were sent, as upstream's response has.
  */
 export function createContact(
   store: Store,
@@ -44,7 +44,7 @@ export function createContact(
   return { contact, link };
 }
 
-/** Changes the fields that were sent and no others; the two attribute objects are merged one level deep. */
+/** Changes only the fields that were sent; the two attribute objects are merged one level deep. */
 export function updateContact(
   store: Store,
   caller: Caller,
@@ -70,7 +70,7 @@ export function updateContact(
 /**
  * Validates and writes a changed contact.
  *
- * A record that stays the same is validated and not written, so it keeps its place in unsorted lists.
+ * An unchanged contact is validated but not written, so it keeps its place in unsorted lists.
  */
 function save(
   store: Store,
@@ -88,7 +88,7 @@ function save(
   return { ...settled, writtenAs: written.writtenAs };
 }
 
-/** Removes keys from the custom attributes: the only way a key goes away. Unknown keys are ignored. */
+/** Removes keys from the custom attributes, which no other operation does. Unknown keys are ignored. */
 export function removeCustomAttributes(
   store: Store,
   caller: Caller,
@@ -109,9 +109,9 @@ export function removeAvatar(store: Store, current: ContactRecord): ContactRecor
 }
 
 /**
- * Deletes a contact with its links and conversations, at once; upstream leaves those to background jobs.
+ * Deletes a contact with its links and conversations. Upstream deletes those later, in background jobs.
  *
- * @param find Looks the contact up, after the role was checked.
+ * @param find Finds the contact; called after the role was checked.
  */
 export function deleteContact(store: Store, caller: Caller, find: () => ContactRecord): void {
   requireAdministrator(caller);
@@ -149,7 +149,7 @@ function attach(store: Store, file: UploadedFile): AvatarRecord {
   };
 }
 
-/** Spread defines `__proto__` as data where assignment would not. */
+/** Spreads rather than assigns: assigning a key `__proto__` would set the prototype. */
 function shallowMerge(stored: JsonObject, sent: JsonObject | undefined): JsonObject {
   return sent === undefined ? stored : { ...stored, ...sent };
 }

@@ -5,7 +5,7 @@ import type { Store } from "../store.js";
 import type { ContactLink } from "./contact-inboxes.js";
 import { phoneSourceId } from "./source-ids.js";
 
-/** The inboxes through which the contact can be written to, of those that the caller may use (reference §5.6). */
+/** The inboxes through which messages can be sent to the contact, of those that the caller may use (reference §5.6). */
 export function contactableInboxes(store: Store, caller: Caller, contact: ContactRecord): ContactLink[] {
   return store
     .inboxesOf(caller.account)

@@ -9,8 +9,8 @@ import { asStored, derivedColumns, normaliseEmail } from "./contact-columns.js";
 import { validateContact } from "./contact-validation.js";
 
 /**
- * Moves the links and conversations of one contact to another and deletes it. The base keeps what it has; its blanks
- * are filled from the other. Labels are not moved (reference §6.9).
+ * Moves the links and conversations of one contact to another and deletes it. The base contact keeps its values; its
+ * blank ones are filled from the other. Labels are not moved (reference §6.9).
  */
 export function mergeContacts(store: Store, caller: Caller, parameters: Parameters): ContactRecord {
   const base = contactNamed(store, caller, parameters, "base_contact_id");
@@ -44,7 +44,7 @@ function contactNamed(store: Store, caller: Caller, parameters: Parameters, name
   return findContact(store, caller, id);
 }
 
-/** The values taken over are still held by the contact that is about to go; they must not count as taken. */
+/** Ignores the contact that is about to be deleted, which still holds the values that the base takes over. */
 function validateWithout(store: Store, caller: Caller, merged: ContactRecord, other: ContactRecord): void {
   const table = store.contacts(caller.account);
   const without = (holder: number | undefined) => (holder === other.id ? undefined : holder);

@@ -3,7 +3,7 @@ import type { Store } from "../store.js";
 
 const ONLINE_FOR_MILLISECONDS = 20_000;
 
-/** A contact is online for 20 seconds after it was last seen; nothing of it is stored with the contact. */
+/** Whether the contact was seen in the last 20 seconds. Presence is not a part of its row. */
 export function isOnline(store: Store, contact: Pick<ContactRecord, "id">): boolean {
   const lastSeen = store.presence.get(contact.id);
   return lastSeen !== undefined && store.clock() - lastSeen < ONLINE_FOR_MILLISECONDS;

@@ -2,16 +2,16 @@ import type { ContactRecord, InboxRecord } from "../records.js";
 import { invalid, missingParameter, unhandled } from "../refusal.js";
 import type { Store } from "../store.js";
 
-/** Ruby's `^` matches after any line break, which these keep. */
+/** The lookbehind is Ruby's `^`, which matches after any line break. */
 const WHATSAPP_FORMAT = /(?<![^\n])\d{1,15}$/;
 const TWILIO_SMS_FORMAT = /(?<![^\n])\+\d{1,15}$/;
 const TWILIO_WHATSAPP_FORMAT = /(?<![^\n])whatsapp:\+\d{1,15}$/;
 
 /**
- * The source id a channel gives a contact when none was sent (reference §6.3).
+ * The source ID that a channel assigns when none was sent (reference §6.3).
  *
- * @throws {Refusal} `unprocessable` when the channel needs an e-mail or phone the contact lacks; `unhandled` for
- * channels that have no rule.
+ * @throws {Refusal} `unprocessable` when the contact lacks the email or phone number that the channel needs;
+ * `unhandled` for channels without a rule.
  */
 export function defaultSourceId(store: Store, contact: ContactRecord, inbox: InboxRecord): string {
   switch (inbox.channelType) {
@@ -31,13 +31,13 @@ export function defaultSourceId(store: Store, contact: ContactRecord, inbox: Inb
   }
 }
 
-/** How the phone channels write a phone number as a source id. */
+/** The source ID that a phone channel makes of a phone number. */
 export function phoneSourceId(phoneNumber: string, inbox: InboxRecord): string {
   if (inbox.channelType === "Channel::Whatsapp") return phoneNumber.replaceAll("+", "");
   return inbox.medium === "whatsapp" ? `whatsapp:${phoneNumber}` : phoneNumber;
 }
 
-/** @throws {Refusal} `invalid` when the channel prescribes a format and the value has another. */
+/** @throws {Refusal} `invalid` when the value does not have the format that the channel prescribes. */
 export function validateSourceId(sourceId: string, inbox: InboxRecord): void {
   if (inbox.channelType === "Channel::Whatsapp" && !WHATSAPP_FORMAT.test(sourceId)) {
     throw invalidSourceId("whatsapp", String.raw`^\d{1,15}\z`);

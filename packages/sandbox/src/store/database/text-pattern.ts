@@ -1,6 +1,6 @@
 /**
  * PostgreSQL's `LIKE '%…%'` and `ILIKE`. The needle is not escaped upstream, so `%` and `_` in it are wildcards and
- * `\` takes the meaning from the character after it (reference §5.4, §5.5).
+ * `\` makes the next character a literal (reference §5.4, §5.5).
  */
 export function containsPattern(needle: string, options: { caseSensitive: boolean }): (text: string) => boolean {
   const fold = options.caseSensitive ? (text: string) => text : (text: string) => text.toLowerCase();

@@ -10,8 +10,8 @@ import type { StandardAttribute } from "./filter-attributes.js";
 export type Comparison = (contact: ContactRecord) => boolean;
 
 /**
- * A comparison that is worked out in two steps, as upstream does: the values are read while the query is built, and
- * what only the database can refuse is refused when the returned function is called.
+ * A comparison that is made in two steps, as upstream does: the values are read while the query is built, and errors
+ * that only the database can detect are thrown when the returned function is called.
  */
 export type DeferredComparison = () => Comparison;
 

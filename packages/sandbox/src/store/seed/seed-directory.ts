@@ -63,7 +63,7 @@ function apiKeysOf(
   accounts: ReadonlyMap<number, AccountRecord>,
   users: ReadonlyMap<number, UserRecord>,
 ): Map<string, ApiKey> {
-  // The default pair goes with the default users and accounts; a seed without them does without the pair.
+  // The default key pair names the default user and account, so it is left out when a seed replaces them.
   const isUsable = (key: { user_id: number; account_id: number }) =>
     users.has(key.user_id) && accounts.has(key.account_id);
   const keys = seed.api_keys ?? defaultSeed.api_keys.filter(isUsable);

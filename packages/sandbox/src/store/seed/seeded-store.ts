@@ -10,7 +10,7 @@ import { SeedError } from "./seed-error.js";
 /**
  * A store that holds a seed.
  *
- * @param now The time of rows that state none.
+ * @param now The default of times, in milliseconds.
  * @throws {SeedError} when the seed has another shape, contradicts itself or breaks a unique index of upstream's database.
  */
 export function seededStore(seed: Seed, options: StoreOptions, now: number): Store {

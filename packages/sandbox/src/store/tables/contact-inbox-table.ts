@@ -2,7 +2,7 @@ import type { ContactInboxRecord } from "../records.js";
 
 const NO_LINKS: readonly ContactInboxRecord[] = Object.freeze([]);
 
-/** Links between contacts and inboxes. (inbox, source id) is unique, as in upstream's database. */
+/** Links between contacts and inboxes. The pair of inbox and source ID is unique, as in upstream's database. */
 export class ContactInboxTable {
   readonly #rows: Map<number, ContactInboxRecord>;
   /** Oldest first. */
@@ -19,7 +19,7 @@ export class ContactInboxTable {
     return this.#rows.values();
   }
 
-  /** In the order they were made. */
+  /** Oldest first. */
   ofContact(contactId: number): readonly ContactInboxRecord[] {
     return this.#byContact.get(contactId) ?? NO_LINKS;
   }

@@ -1,19 +1,19 @@
-/** Small enough to insert into quickly, large enough that a page is found after few steps. */
+/** Small enough for fast inserts, large enough that few chunks are skipped to find a page. */
 const LARGEST_CHUNK = 512;
 
 /**
- * Rows kept in one order through every write, in chunks, so that neither a page nor a write costs more than a small
- * part of a large table.
+ * Rows that stay in order through every write. They are kept in chunks, so that neither reading a page nor writing a row
+ * touches the whole of a large table.
  */
 export class SortedRows<Row> {
   readonly #compare: (left: Row, right: Row) => number;
-  /** Never empty chunks, in order. */
+  /** In order; no chunk is empty. */
   readonly #chunks: Row[][] = [];
   #length: number;
 
   /**
    * @param rows Already in order.
-   * @param compare A total order: zero only for the same row. Otherwise `remove` could take out another one.
+   * @param compare A total order: zero only for the same row. Otherwise `remove` could remove another row.
    */
   constructor(rows: readonly Row[], compare: (left: Row, right: Row) => number) {
     this.#compare = compare;
@@ -85,7 +85,7 @@ export class SortedRows<Row> {
   }
 }
 
-/** Where a condition that is false up to some position and true from there on becomes true. */
+/** The first position at which a condition holds; it must be false before that position and true from it on. */
 function firstPosition(length: number, holdsFrom: (position: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -4,7 +4,7 @@ import { active, filter, list, search } from "./contact-lists.js";
 import { listConversations, listLabels, merge, setLabels } from "./contact-relations.js";
 import { create, destroy, destroyAvatar, destroyCustomAttributes, replace, show, update } from "./contacts.js";
 
-/** The contacts routes below `/api/v1/accounts/{account_id}`; fixed words before `:contact_id`, as upstream's router. */
+/** The routes below `/api/v1/accounts/{account_id}`. The first match wins, so fixed words stand before `:contact_id`. */
 export const accountOperations: readonly Operation[] = [
   list,
   create,

@@ -6,7 +6,7 @@ import { renderContact } from "../render/contact.js";
 import { renderSlimInbox, renderSlimLink } from "../render/inbox.js";
 import { contactOf } from "./contacts.js";
 
-/** Answers without a payload wrapper. */
+/** The response has no `payload` wrapper. */
 export const createContactInbox: Operation = {
   method: "POST",
   path: "/contacts/:contact_id/contact_inboxes",
@@ -24,7 +24,7 @@ export const listContactableInboxes: Operation = {
   },
 };
 
-/** Looks a contact up by inbox and source id; answers without a payload wrapper, or 404 with an empty body. */
+/** Finds a contact by inbox and source ID. The response has no `payload` wrapper; 404 has an empty body. */
 export const filterContactInboxes: Operation = {
   method: "POST",
   path: "/contact_inboxes/filter",

@@ -25,7 +25,7 @@ export const setLabels: Operation = {
   run: (call) => fromTemplate({ payload: replaceLabels(call.store, contactOf(call), call.parameters) }),
 };
 
-/** Answers without a payload wrapper and without contact inboxes. */
+/** The response has neither a `payload` wrapper nor contact inboxes. */
 export const merge: Operation = {
   method: "POST",
   path: "/actions/contact_merge",

@@ -25,7 +25,7 @@ export const show: Operation = {
   run: (call) => fromTemplate(call.envelopes.shown(call, contactOf(call), wantsContactInboxes(call))),
 };
 
-/** PATCH and PUT are the same: both change only what was sent. */
+/** PATCH and PUT behave alike: both change only the fields that were sent. */
 export const update: Operation = {
   method: "PATCH",
   path: "/contacts/:contact_id",

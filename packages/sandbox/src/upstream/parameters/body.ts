@@ -21,10 +21,10 @@ const NO_BODY: Body = { parameters: {}, files: NO_FILES };
 const JSON_TYPES = new Set(["application/json", "text/x-json", "application/jsonrequest"]);
 
 /**
- * Reads the body as its `Content-Type` says: JSON, form-encoded or multipart. Without one a body counts as
- * form-encoded; a body of any other type is not looked at, so JSON sent as `text/plain` says nothing.
+ * Reads the body according to its `Content-Type`: JSON, form-encoded or multipart. Without a type it is read as
+ * form-encoded; with any other type, such as `text/plain`, it is ignored.
  *
- * @throws {BadRequest} when the body is not what its type says.
+ * @throws {BadRequest} when the body does not match its type.
  * @throws {PayloadTooLarge} over 10 MB.
  */
 export async function readBody(request: IncomingRequest): Promise<Body> {

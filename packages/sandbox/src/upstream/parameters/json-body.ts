@@ -5,7 +5,7 @@ import { checkText } from "./text-check.js";
 const DEEPEST_NESTING = 100;
 
 /**
- * Reads a JSON body as parameters. A body that is no object is kept under `_json`, as upstream's framework does.
+ * Reads a JSON body as parameters. A body that is not an object becomes the parameter `_json`, as upstream's framework does.
  *
  * @throws {BadRequest} for malformed JSON, more than 100 levels, and texts that cannot be stored.
  */
@@ -23,7 +23,7 @@ function parse(text: string): JsonValue {
   }
 }
 
-/** Also drops null elements of arrays, which never reach an action (reference §5.5, §6.1). */
+/** Also drops null elements of arrays, as upstream's framework does (reference §5.5, §6.1). */
 function checked(value: JsonValue, depth: number): JsonValue {
   if (typeof value === "string") return checkText(value);
   if (typeof value !== "object" || value === null) return value;

@@ -1,7 +1,7 @@
 import { compactObject, type JsonObject, type JsonValue } from "../../store/json.js";
 import { BadRequest } from "./bad-request.js";
 
-/** A parameter under construction. Maps instead of objects, so that no key means anything but itself. */
+/** A parameter under construction. Maps instead of objects, because keys such as `__proto__` have no meaning in them. */
 type Node = string | null | NodeList | NodeMap;
 type NodeList = Node[];
 type NodeMap = Map<string, Node>;

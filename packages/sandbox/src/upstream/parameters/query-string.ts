@@ -6,7 +6,7 @@ import { checkText } from "./text-check.js";
 /**
  * Reads `application/x-www-form-urlencoded` text, with brackets in keys for lists and objects.
  *
- * @throws {BadRequest} for stray percent signs, bytes that are not UTF-8, and keys that contradict each other.
+ * @throws {BadRequest} for stray percent signs, bytes that are not UTF-8, and keys used in two ways.
  */
 export function readUrlEncoded(text: string): JsonObject {
   if (text === "") return {};

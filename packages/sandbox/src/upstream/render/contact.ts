@@ -12,7 +12,7 @@ export interface RenderContext {
   readonly baseUrl: string;
 }
 
-/** Unix seconds, as every time of a contact is sent. */
+/** In Unix seconds, as all times of a contact are rendered. */
 export function seconds(milliseconds: number): number {
   return Math.floor(milliseconds / 1000);
 }
@@ -23,8 +23,8 @@ export function thumbnailUrl({ baseUrl }: RenderContext, { avatar }: ContactReco
 }
 
 /**
- * The contact as upstream shows it (reference §4.1). `last_activity_at` and `contact_inboxes` are absent, not null,
- * when there is nothing to say or they were not asked for.
+ * The contact as upstream renders it (reference §4.1). `last_activity_at` is absent, not null, when there was no
+ * activity; `contact_inboxes` is absent when it was not requested.
  */
 export function renderContact(context: RenderContext, contact: ContactRecord, withContactInboxes: boolean) {
   return {

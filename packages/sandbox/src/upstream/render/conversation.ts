@@ -1,7 +1,7 @@
 import type { ConversationRecord, MessageRecord } from "../../store/records.js";
 import { type RenderContext, renderContact, seconds } from "./contact.js";
 
-/** Upstream numbers the kinds of messages. */
+/** The numbers that upstream sends for the types of messages. */
 const MESSAGE_TYPES = { incoming: 0, outgoing: 1, activity: 2 } as const;
 
 /** A conversation in a contact's list. Its `id` is the number users see; `messages` holds the last message only. */

@@ -5,7 +5,7 @@ import { type RenderContext, renderContact } from "./contact.js";
 import { renderConversation } from "./conversation.js";
 import { renderInboxRow } from "./inbox.js";
 
-/** The envelopes that vendors show differently; each API may replace some of them in the profile `documented`. */
+/** The bodies of the operations that vendors document differently; the profile `documented` replaces some of them. */
 export interface Envelopes {
   created(context: RenderContext, created: CreatedContact): unknown;
   shown(context: RenderContext, contact: ContactRecord, withContactInboxes: boolean): unknown;

@@ -1,7 +1,7 @@
 import type { ContactLink } from "../../store/contacts/contact-inboxes.js";
 import type { InboxRecord } from "../../store/records.js";
 
-/** The inbox as it is shown inside contacts (reference §4.2). */
+/** The inbox inside a contact (reference §4.2). */
 export function renderSlimInbox(inbox: InboxRecord) {
   return {
     id: inbox.id,
@@ -17,7 +17,7 @@ export function renderSlimLink({ inbox, sourceId }: ContactLink) {
   return { source_id: sourceId, inbox: renderSlimInbox(inbox) };
 }
 
-/** The whole inbox row, which only create shows, beside the slim one (reference §4.3). */
+/** The whole row of the inbox, which only the response to a create contains (reference §4.3). */
 export function renderInboxRow(inbox: InboxRecord) {
   const time = new Date(inbox.createdAt).toISOString();
   return {
