@@ -3,8 +3,8 @@ import { type Body, bodiesOf } from "./body.js";
 import { contradictionsOf, type LocatedContradiction } from "./contradictions.js";
 import {
   type Description,
+  METHODS,
   type Method,
-  methods,
   type Operation,
   type PathItem,
   type Referable,
@@ -17,7 +17,7 @@ import { type Field, fieldOfParameter } from "./fields.js";
 import { namedSchemas, type SchemaReference } from "./named-schemas.js";
 import { componentName, resolve } from "./reference.js";
 
-/** A description read for rendering: references resolved, and every table as rows. */
+/** A description prepared for rendering: references are resolved, and every table is a list of rows. */
 export interface ApiReference {
   readonly id: Api;
   readonly title: string;
@@ -27,8 +27,8 @@ export interface ApiReference {
   readonly servers: readonly Server[];
   readonly security: readonly (SecurityScheme & { readonly key: string })[];
   readonly operations: readonly OperationReference[];
-  /** Answers that several operations share, by component name; the errors, as a rule. */
-  readonly sharedAnswers: readonly (Answer & { readonly name: string })[];
+  /** Responses that several operations share, by component name; usually the errors. */
+  readonly sharedResponses: readonly (ResponseReference & { readonly name: string })[];
   /** Components that a row of a table names instead of spelling them out, by name. */
   readonly schemas: readonly SchemaReference[];
   readonly contradictions: readonly LocatedContradiction[];
@@ -46,26 +46,26 @@ export interface OperationReference {
   readonly request:
     | { readonly description: string; readonly required: boolean; readonly bodies: readonly Body[] }
     | undefined;
-  readonly answers: readonly Answer[];
+  readonly responses: readonly ResponseReference[];
 }
 
-export interface Answer {
+export interface ResponseReference {
   readonly status: string;
   readonly description: string;
   readonly evidence: Evidence | undefined;
   readonly bodies: readonly Body[];
-  /** Name of the shared answer that this one is; its bodies are shown there. */
+  /** Name of the shared response that this one is; its bodies are shown there. */
   readonly shared?: string | undefined;
 }
 
 /** Reads a bundled description. Throws when a reference in it is dead. */
 export function readApiReference(id: Api, description: Description): ApiReference {
   const { info, components = {} } = description;
-  const shared = sharedAnswerNames(description);
+  const shared = sharedResponseNames(description);
   const operations = operationsOf(description).map((located) => operationReference(description, located, shared));
-  const sharedAnswers = [...shared].map(([name, status]) => ({
+  const sharedResponses = [...shared].map(([name, status]) => ({
     name,
-    ...answerOf(description, status, { $ref: `#/components/responses/${name}` }, new Map()),
+    ...responseOf(description, status, { $ref: `#/components/responses/${name}` }, new Map()),
   }));
   return {
     id,
@@ -79,8 +79,8 @@ export function readApiReference(id: Api, description: Description): ApiReferenc
       ...resolve(description, scheme),
     })),
     operations,
-    sharedAnswers,
-    schemas: namedSchemas(description, bodiesIn(operations, sharedAnswers)),
+    sharedResponses,
+    schemas: namedSchemas(description, bodiesIn(operations, sharedResponses)),
     contradictions: contradictionsOf(description),
   };
 }
@@ -102,16 +102,16 @@ function operationReference(
       .map((parameter) => resolve(description, parameter))
       .map((parameter) => ({ ...fieldOfParameter(description, parameter), place: parameter.in })),
     request: requestOf(description, operation),
-    answers: Object.entries(operation.responses).map(([status, response]) =>
-      answerOf(description, status, response, shared),
+    responses: Object.entries(operation.responses).map(([status, response]) =>
+      responseOf(description, status, response, shared),
     ),
   };
 }
 
-function bodiesIn(operations: readonly OperationReference[], answers: readonly Answer[]): Body[] {
+function bodiesIn(operations: readonly OperationReference[], responses: readonly ResponseReference[]): Body[] {
   return [
     ...operations.flatMap(({ request }) => request?.bodies ?? []),
-    ...[...operations.flatMap((operation) => operation.answers), ...answers].flatMap((answer) => answer.bodies),
+    ...[...operations.flatMap((operation) => operation.responses), ...responses].flatMap((response) => response.bodies),
   ];
 }
 
@@ -124,15 +124,15 @@ interface LocatedOperation {
 
 function operationsOf(description: Description): LocatedOperation[] {
   return Object.entries(description.paths).flatMap(([path, item]: [string, PathItem]) =>
-    methods.flatMap((method) => {
+    METHODS.flatMap((method) => {
       const operation = item[method];
       return operation === undefined ? [] : [{ path, method, item, operation }];
     }),
   );
 }
 
-/** Names of the error answers that at least two operations refer to, with their status, in order of status. */
-function sharedAnswerNames(description: Description): Map<string, string> {
+/** Names of the error responses to which at least two operations refer, with their status, in order of status. */
+function sharedResponseNames(description: Description): Map<string, string> {
   const uses = operationsOf(description).flatMap(({ operation }) =>
     Object.entries(operation.responses).flatMap(([status, response]) => {
       const name = componentName(response);
@@ -153,12 +153,12 @@ function requestOf(description: Description, operation: Operation): OperationRef
   };
 }
 
-function answerOf(
+function responseOf(
   description: Description,
   status: string,
   response: Referable<Response>,
   shared: ReadonlyMap<string, string>,
-): Answer {
+): ResponseReference {
   const name = componentName(response);
   const resolved = resolve(description, response);
   const elsewhere = name !== undefined && shared.has(name);

@@ -4,7 +4,7 @@ import { type Field, fieldsOf } from "./fields.js";
 import { resolve, resolveSchema } from "./reference.js";
 import { type TypeWord, typeOf } from "./schema-type.js";
 
-/** What a request or an answer carries in one media type. */
+/** The body of a request or a response in one media type. */
 export interface Body {
   readonly mediaType: string;
   readonly type: readonly TypeWord[];

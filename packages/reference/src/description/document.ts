@@ -46,8 +46,8 @@ export interface SecurityScheme {
   readonly "x-evidence"?: Evidence;
 }
 
-export const methods = ["get", "put", "post", "delete", "patch"] as const;
-export type Method = (typeof methods)[number];
+export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
+export type Method = (typeof METHODS)[number];
 
 export type PathItem = { readonly parameters?: readonly Referable<Parameter>[] } & {
   readonly [method in Method]?: Operation;

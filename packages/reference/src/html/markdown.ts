@@ -1,13 +1,12 @@
 import { Marked } from "marked";
 import { escapeHtml, Html } from "./html.js";
 
-const options = {
+const marked = new Marked({
   renderer: {
-    // Descriptions are Markdown; what looks like markup in them is text.
-    html: ({ text }: { text: string }) => escapeHtml(text),
+    // Descriptions are Markdown; markup in them is shown as text.
+    html: ({ text }) => escapeHtml(text),
   },
-};
-const marked = new Marked(options);
+});
 
 /** Paragraphs, lists, tables and code of a description as markup. Raw markup in it is shown as text. */
 export function markdown(text: string): Html {

@@ -1,6 +1,6 @@
 import { apis } from "@contacts-api/openapi";
 import { type Html, html, type Insertion } from "../html/html.js";
-import { productNames } from "../product-names.js";
+import { PRODUCT_NAMES } from "../product-names.js";
 
 /** What the frame around a page needs to know about it. */
 export interface Page {
@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** A policy that lets a page of plain markup load the site's own style and theme switch, and nothing else. */
-export const staticPolicy =
+export const STATIC_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** A whole document: head, header with the links between the APIs, main part and footer. */
@@ -63,7 +63,7 @@ function header({ root, api }: Page): Html {
 <a class="site-name" href="${root}index.html"${root === "" && html` aria-current="page"`}>Contacts APIs</a>
 <nav aria-label="APIs"><ul>${apis.map(
     (id) =>
-      html`<li><a href="${root}${id}/index.html"${api === id && html` aria-current="true"`}>${shortName(productNames[id])}</a></li>`,
+      html`<li><a href="${root}${id}/index.html"${api === id && html` aria-current="true"`}>${shortName(PRODUCT_NAMES[id])}</a></li>`,
   )}</ul></nav>
 <button class="theme-toggle" type="button" hidden><span class="theme-toggle-icon" aria-hidden="true"></span><span class="visually-hidden">Dark theme</span></button>
 </header>`;
