@@ -1,9 +1,10 @@
-import { type ApiId, apiIds } from "../api-ids.js";
+import { apiIds } from "../api-ids.js";
 import type { Fault } from "../faults/fault.js";
 import { type IncomingRequest, PayloadTooLarge } from "../http/incoming-request.js";
 import { jsonReply, type Reply } from "../http/reply.js";
 import { readRequestPath } from "../http/request-path.js";
 import type { Sandbox } from "../sandbox.js";
+import { isJsonObject } from "../store/json.js";
 import { isCrossSite } from "./cross-site.js";
 import { stateAsJson } from "./state-as-json.js";
 
@@ -42,11 +43,12 @@ const actions: Readonly<Record<string, Action>> = {
   },
   "POST /presence": async (sandbox, request) => {
     const body = await readJson(request);
-    const { api, contact_id: contactId } = (body ?? {}) as { api?: unknown; contact_id?: unknown };
-    if (!apiIds.includes(api as ApiId) || !Number.isInteger(contactId)) {
+    const { api: name, contact_id: contactId } = isJsonObject(body) ? body : {};
+    const api = apiIds.find((id) => id === name);
+    if (api === undefined || typeof contactId !== "number" || !Number.isInteger(contactId)) {
       throw new RangeError(`Send {"api": one of ${apiIds.join(", ")}, "contact_id": an integer}.`);
     }
-    sandbox.setOnline(api as ApiId, contactId as number);
+    sandbox.setOnline(api, contactId);
     return NO_CONTENT;
   },
 };

@@ -1,6 +1,5 @@
 import type { Caller } from "../access.js";
 import { requireAdministrator } from "../access.js";
-import { isScalar } from "../database/casting.js";
 import type { JsonObject } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
 import type { AvatarRecord, ContactInboxRecord, ContactRecord } from "../records.js";
@@ -159,7 +158,8 @@ function isSameRow(left: ContactRecord, right: ContactRecord): boolean {
     const before = left[field];
     const after = right[field];
     if (before === after) return true;
-    return !isScalar(before as never) && field !== "avatar" && JSON.stringify(before) === JSON.stringify(after);
+    const isJson = typeof before === "object" && before !== null && field !== "avatar";
+    return isJson && JSON.stringify(before) === JSON.stringify(after);
   });
 }
 
