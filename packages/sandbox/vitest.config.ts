@@ -5,6 +5,7 @@ export default defineConfig(({ mode }) => ({
     include: ["test/**/*.test.ts"],
     // Some rules take thousands of requests to show.
     testTimeout: 30_000,
+    restoreMocks: true,
     reporters: ["default", ["./test/parity-reporter.ts", { writes: mode === "parity" }]],
   },
 }));

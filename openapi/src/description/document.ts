@@ -48,8 +48,8 @@ export interface SecurityScheme {
 }
 
 /** The methods that a path item may describe, as its keys are written. */
-export const methods = ["get", "put", "post", "delete", "patch"] as const;
-export type Method = (typeof methods)[number];
+export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
+export type Method = (typeof METHODS)[number];
 
 export type PathItem = { readonly parameters?: readonly Referable<Parameter>[] } & {
   readonly [method in Method]?: Operation;

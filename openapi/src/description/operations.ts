@@ -1,8 +1,8 @@
 import {
   type Content,
   type Description,
+  METHODS,
   type Method,
-  methods,
   type Operation,
   type Parameter,
   type PathItem,
@@ -94,5 +94,5 @@ export function bodiesOf(description: Description, content: Content): DescribedB
 }
 
 function isMethod(key: string): key is Method {
-  return methods.some((method) => method === key);
+  return METHODS.some((method) => method === key);
 }

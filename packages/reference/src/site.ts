@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { type Api, decorateDescriptions } from "@contacts-api/openapi";
 import type { Description } from "@contacts-api/openapi/reader";
 import { readApiReference } from "./description/api-reference.js";
+import { evidenceAsMarkdown } from "./markdown/evidence.js";
 import { landingPage } from "./pages/landing-page.js";
 import { llmsText } from "./pages/llms-text.js";
-import { evidenceAsMarkdown, markdownTwin } from "./pages/markdown-twin.js";
+import { markdownTwin } from "./pages/markdown-twin.js";
 import { plainPage } from "./pages/plain-page.js";
 import { readRecording, recordingsPage } from "./pages/recordings-page.js";
 import { buildRedocPage } from "./redoc/redoc-page.js";
@@ -19,7 +20,7 @@ export interface DescribedApi {
   readonly description: Description;
 }
 
-const theme = fileURLToPath(new URL("./theme/", import.meta.url));
+const THEME_FOLDER = fileURLToPath(new URL("./theme/", import.meta.url));
 
 /**
  * Writes the whole site into a folder, which is emptied first. Links between its files are relative and name files, so
@@ -49,7 +50,7 @@ export async function buildSite(apis: readonly DescribedApi[], folder: string): 
   ]);
 
   await rm(folder, { recursive: true, force: true });
-  await cp(theme, join(folder, "assets"), { recursive: true });
+  await cp(THEME_FOLDER, join(folder, "assets"), { recursive: true });
   for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readApiReference } from "../src/description/api-reference.js";
 import { compareOperations, listingOf } from "../src/description/at-a-glance.js";
 import { fixture } from "./fixtures/description.js";
@@ -10,7 +10,7 @@ const typeOf = (field: { readonly type: readonly { readonly text: string }[] } |
   field?.type.map((word) => word.text).join("");
 
 describe("an API reference", () => {
-  test("lists operations with their parameters, limits and defaults", () => {
+  it("lists operations with their parameters, limits and defaults", () => {
     expect(api.operations.map(({ id, method }) => `${method} ${id}`)).toEqual([
       "get listContacts",
       "post createContact",
@@ -26,20 +26,20 @@ describe("an API reference", () => {
     expect(typeOf(list?.parameters[1])).toBe("string");
   });
 
-  test("spells out objects written in place and names components instead", () => {
-    const body = list?.answers[0]?.bodies[0];
+  it("spells out objects written in place and names components instead", () => {
+    const body = list?.responses[0]?.bodies[0];
     expect(names(body?.fields)).toEqual(["meta", "meta.count", "payload"]);
     expect(typeOf(body?.fields[2])).toBe("array of Person");
     expect(body?.fields[2]?.required).toBe(true);
   });
 
-  test("keeps both readings of an answer", () => {
-    const fields = create?.answers[0]?.bodies[0]?.fields;
+  it("keeps both readings of a response", () => {
+    const fields = create?.responses[0]?.bodies[0]?.fields;
     expect(typeOf(fields?.[0])).toBe("Person or object");
     expect(names(fields)).toEqual(["payload", "payload.person"]);
   });
 
-  test("gives each named component one section, even when it contains itself", () => {
+  it("gives each named component one section, even when it contains itself", () => {
     expect(names(api.schemas)).toEqual(["Person"]);
     expect(names(api.schemas[0]?.fields)).toEqual(["id", "nickname", "boss", "attributes"]);
     expect(api.schemas[0]?.fields.map(typeOf)).toEqual([
@@ -51,19 +51,19 @@ describe("an API reference", () => {
     expect(api.schemas[0]?.fields[2]?.description).toBe("Who leads.");
   });
 
-  test("shows an error that several operations share once", () => {
-    expect(api.sharedAnswers.map(({ name, status }) => `${status} ${name}`)).toEqual(["401 Unauthorized"]);
-    expect(list?.answers[1]).toMatchObject({ status: "401", shared: "Unauthorized", bodies: [] });
+  it("shows an error that several operations share once", () => {
+    expect(api.sharedResponses.map(({ name, status }) => `${status} ${name}`)).toEqual(["401 Unauthorized"]);
+    expect(list?.responses[1]).toMatchObject({ status: "401", shared: "Unauthorized", bodies: [] });
   });
 
-  test("counts a contradiction once, in the order of the numbers, with every place that carries it", () => {
+  it("counts a contradiction once, in the order of the numbers, with every place that carries it", () => {
     expect(api.contradictions.map(({ id, places }) => ({ id, places: names(places) }))).toEqual([
       { id: "C2", places: ["createContact", "Person"] },
       { id: "C10", places: ["createContact"] },
     ]);
   });
 
-  test("fails on a reference that leads nowhere", () => {
+  it("fails on a reference that leads nowhere", () => {
     const broken = { ...fixture, components: { ...fixture.components, schemas: {} } };
     expect(() => readApiReference("inquirly", broken)).toThrow(
       '"#/components/schemas/Sort" does not lead to an object',
@@ -72,7 +72,7 @@ describe("an API reference", () => {
 });
 
 describe("the comparison", () => {
-  test("puts operations of the same id on one row, the most common first, and leaves gaps", () => {
+  it("puts operations of the same id on one row, the most common first, and leaves gaps", () => {
     const lacking = { ...api, operations: api.operations.slice(1) };
     expect(
       compareOperations([lacking, api]).map(({ id, cells }) => [id, ...cells.map((cell) => cell?.method)]),
@@ -82,7 +82,7 @@ describe("the comparison", () => {
     ]);
   });
 
-  test("shows a list that takes a text as a search where there is no other", () => {
+  it("shows a list that takes a text as a search where there is no other", () => {
     const operations = api.operations.map((operation) => ({
       ...operation,
       parameters: operation.parameters.map((parameter) => ({ ...parameter, name: "q" })),
@@ -100,7 +100,7 @@ describe("the comparison", () => {
     ]);
   });
 
-  test("finds how contacts are paged and sorted among the parameters of listing", () => {
+  it("finds how contacts are paged and sorted among the parameters of listing", () => {
     const { paging, sorting } = listingOf(api);
     expect([names(paging), names(sorting)]).toEqual([["page"], ["sort"]]);
   });

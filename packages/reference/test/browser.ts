@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const usualPlaces = [
+const USUAL_PLACES = [
   process.env.CHROME_PATH,
   "/usr/bin/google-chrome",
   "/usr/bin/chromium",
@@ -15,7 +15,7 @@ const usualPlaces = [
  * that is installed in a usual place, otherwise the one inside `@sparticuz/chromium`, which exists for Linux on x64.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = usualPlaces.find((path) => path !== undefined && existsSync(path));
+  const installed = USUAL_PLACES.find((path) => path !== undefined && existsSync(path));
   return chromium.launch({
     executablePath: installed ?? (await packagedChromium()),
     args: ["--no-sandbox", "--no-zygote", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],

@@ -1,6 +1,6 @@
 import { apis } from "@contacts-api/openapi";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.js";
 import { operationsOf, siteFolder } from "./built-site.js";
 import { serve } from "./static-server.js";
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 describe.each(apis)("%s", (api) => {
-  test("shows every operation with its evidence in the interactive page, by way of its menu", async () => {
+  it("shows every operation with its evidence in the interactive page, by way of its menu", async () => {
     await visit(browser, `${server.origin}/${api}/`, {}, async ({ page, errors, foreignRequests }) => {
       await page.waitForLoadState("networkidle");
       const menu = page.locator('[data-component-name="Menu/Menu"]');
@@ -36,7 +36,7 @@ describe.each(apis)("%s", (api) => {
     });
   });
 
-  test("finds an operation by the search of the interactive page", async () => {
+  it("finds an operation by the search of the interactive page", async () => {
     await visit(browser, `${server.origin}/${api}/`, {}, async ({ page, errors }) => {
       await page.waitForLoadState("networkidle");
       await page.keyboard.press("Control+k");
@@ -49,7 +49,7 @@ describe.each(apis)("%s", (api) => {
     });
   });
 
-  test("shows every operation in the plain page without script", async () => {
+  it("shows every operation in the plain page without script", async () => {
     await visit(browser, `${server.origin}/${api}/plain/`, { javaScriptEnabled: false }, async ({ page }) => {
       for (const { id, summary } of operationsOf(api)) {
         expect(await page.locator(`#${id} > h2`).innerText()).toBe(summary);
@@ -58,14 +58,14 @@ describe.each(apis)("%s", (api) => {
     });
   });
 
-  test("leads from the interactive page to the plain one without script", async () => {
+  it("leads from the interactive page to the plain one without script", async () => {
     await visit(browser, `${server.origin}/${api}/`, { javaScriptEnabled: false }, async ({ page }) => {
       await page.getByRole("link", { name: "plain page" }).click();
       expect(page.url()).toBe(`${server.origin}/${api}/plain/index.html`);
     });
   });
 
-  test("shows each of its operations in the comparison without script", async () => {
+  it("shows each of its operations in the comparison without script", async () => {
     await visit(browser, `${server.origin}/`, { javaScriptEnabled: false }, async ({ page }) => {
       for (const { id } of operationsOf(api)) {
         const row = page.locator("tr", { has: page.locator(`.operation-id:text-is("${id}")`) });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.js";
 import { pages, siteFolder } from "./built-site.js";
 import { textBelowContrast } from "./contrast.js";
@@ -20,13 +20,13 @@ afterAll(async () => {
   server.close();
 });
 
-const themes = ["light", "dark"] as const;
-const ownPages = pages.filter((path) => path === "index.html" || path.includes("/plain/"));
+const THEMES = ["light", "dark"] as const;
+const OWN_PAGES = pages.filter((path) => path === "index.html" || path.includes("/plain/"));
 
 describe.each(pages)("%s", (path) => {
-  test("asks no other host for anything and logs no error, served and opened from a disk", async () => {
-    for (const address of [`${server.origin}/${path}`, pathToFileURL(join(siteFolder, path)).href]) {
-      await visit(browser, address, {}, async ({ page, foreignRequests, errors }) => {
+  it("asks no other host for anything and logs no error, served and opened from a disk", async () => {
+    for (const url of [`${server.origin}/${path}`, pathToFileURL(join(siteFolder, path)).href]) {
+      await visit(browser, url, {}, async ({ page, foreignRequests, errors }) => {
         await page.waitForLoadState("networkidle");
         expect({ foreignRequests, errors }).toEqual({ foreignRequests: [], errors: [] });
         expect(await page.locator("h1").first().isVisible()).toBe(true);
@@ -34,8 +34,8 @@ describe.each(pages)("%s", (path) => {
     }
   });
 
-  test("follows the system's theme until the reader chooses the other one, and remembers the choice", async () => {
-    for (const colorScheme of themes) {
+  it("follows the system's theme until the reader chooses the other one, and remembers the choice", async () => {
+    for (const colorScheme of THEMES) {
       const other = colorScheme === "dark" ? "light" : "dark";
       await visit(browser, `${server.origin}/${path}`, { colorScheme }, async ({ page }) => {
         const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -53,14 +53,14 @@ describe.each(pages)("%s", (path) => {
     }
   });
 
-  test("fits a screen 360 pixels wide", async () => {
+  it("fits a screen 360 pixels wide", async () => {
     await visit(browser, `${server.origin}/${path}`, { viewport: { width: 360, height: 780 } }, async ({ page }) => {
       await page.waitForLoadState("networkidle");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
   });
 
-  test("lets the keyboard skip to the content", async () => {
+  it("lets the keyboard skip to the content", async () => {
     await visit(browser, `${server.origin}/${path}`, {}, async ({ page }) => {
       await page.waitForLoadState("networkidle");
       await page.keyboard.press("Tab");
@@ -71,14 +71,14 @@ describe.each(pages)("%s", (path) => {
   });
 });
 
-describe.each(ownPages)("%s", (path) => {
-  test.each(themes)("keeps the contrast that WCAG level AA asks for in the %s theme", async (colorScheme) => {
+describe.each(OWN_PAGES)("%s", (path) => {
+  it.each(THEMES)("keeps the contrast that WCAG level AA asks for in the %s theme", async (colorScheme) => {
     await visit(browser, `${server.origin}/${path}`, { colorScheme }, async ({ page }) => {
       expect(await page.evaluate(textBelowContrast, 4.5)).toEqual([]);
     });
   });
 
-  test("has one h1 and no heading that skips a level", async () => {
+  it("has one h1 and no heading that skips a level", async () => {
     await visit(browser, `${server.origin}/${path}`, {}, async ({ page }) => {
       const levels = await page
         .locator("h1, h2, h3, h4, h5, h6")

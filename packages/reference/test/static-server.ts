@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-const types: Readonly<Record<string, string>> = {
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".html": "text/html",
   ".js": "text/javascript",
@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
 };
 
-/** Serves a folder on a free port of the loopback interface; a folder's address gives its `index.html`. */
+/** Serves a folder on a free port of the loopback interface; a folder's URL gives its `index.html`. */
 export async function serve(folder: string): Promise<{ readonly origin: string; close(): void }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -20,7 +20,7 @@ export async function serve(folder: string): Promise<{ readonly origin: string; 
     try {
       const content = await readFile(join(folder, path));
       response
-        .setHeader("content-type", `${types[extname(path)] ?? "application/octet-stream"}; charset=utf-8`)
+        .setHeader("content-type", `${MEDIA_TYPES[extname(path)] ?? "application/octet-stream"}; charset=utf-8`)
         .end(content);
     } catch {
       response.writeHead(404).end();

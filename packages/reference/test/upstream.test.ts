@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Evidence } from "../src/description/evidence.js";
 import { evidenceBlock } from "../src/html/evidence.js";
 import { inlineMarkdown, markdown } from "../src/html/markdown.js";
-import { evidenceAsMarkdown } from "../src/pages/markdown-twin.js";
+import { evidenceAsMarkdown } from "../src/markdown/evidence.js";
 import { readRecording, recordingsPage } from "../src/pages/recordings-page.js";
 
 const file = "https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb";

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 /** A page under observation. */
 export interface Visit {
   readonly page: Page;
-  /** Addresses asked of anything but the site itself. */
+  /** URLs that were requested from anything but the site itself. */
   readonly foreignRequests: string[];
   /** What the page logged as an error or threw. */
   readonly errors: string[];
@@ -12,7 +12,7 @@ export interface Visit {
 /** Opens a page in a fresh context, runs a story on it and closes it again. */
 export async function visit<Result>(
   browser: Browser,
-  address: string,
+  url: string,
   options: BrowserContextOptions,
   story: (visit: Visit) => Promise<Result>,
 ): Promise<Result> {
@@ -21,7 +21,7 @@ export async function visit<Result>(
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const observed: Visit = { page, foreignRequests: [], errors: [] };
-    const { origin, protocol } = new URL(address);
+    const { origin, protocol } = new URL(url);
     page.on("request", (request) => {
       const own = protocol === "file:" ? request.url().startsWith("file:") : new URL(request.url()).origin === origin;
       if (!own && !/^(data|blob):/.test(request.url())) observed.foreignRequests.push(request.url());
@@ -30,7 +30,7 @@ export async function visit<Result>(
       if (message.type() === "error") observed.errors.push(message.text());
     });
     page.on("pageerror", (error) => observed.errors.push(error.message));
-    await page.goto(address);
+    await page.goto(url);
     return await story(observed);
   } finally {
     await context.close();

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { apiIds } from "./api-ids.js";
-import { JournalError } from "./command/journal-error.js";
-import { type JournalFile, openJournalFile } from "./command/journal-file.js";
 import { type CommandOptions, readCommandLine, UsageError, usage } from "./command/options.js";
-import { type Listening, listen } from "./node.js";
-import { createSandbox, type Sandbox } from "./sandbox.js";
-import type { Seed } from "./store/seed.js";
-import { SeedError } from "./store/seed-error.js";
+import { createSandbox } from "./create-sandbox.js";
+import { JournalError } from "./journal/journal-error.js";
+import { type JournalFile, openJournalFile } from "./journal/journal-file.js";
+import { type Listening, listen } from "./node/index.js";
+import type { Sandbox } from "./sandbox.js";
+import type { Seed } from "./store/seed/seed.js";
+import { SeedError } from "./store/seed/seed-error.js";
 
-/** For a command line that cannot be followed, and for a port that cannot be had. */
+/** The exit code for an unusable command line, seed, data file or port. */
 const EXIT_UNUSABLE = 2;
 
 async function run(argumentList: readonly string[]): Promise<void> {
@@ -56,7 +57,7 @@ async function open(sandbox: Pick<Sandbox, "handle">, { port, host }: CommandOpt
   }
 }
 
-/** One line a request: time, method, path, status, duration. Credentials travel in headers, which are not shown. */
+/** Logs one line a request: time, method, path, status, duration. Headers, which hold credentials, are not logged. */
 function logged(sandbox: Sandbox): Sandbox["handle"] {
   return async (request) => {
     const start = performance.now();
@@ -86,7 +87,7 @@ function openJournal(path: string, seed: Seed | undefined): JournalFile {
   }
 }
 
-/** The first signal lets running requests end; a second one does not wait. */
+/** The first signal lets running requests end; a second one exits at once. */
 function stopOnSignal(listening: Listening): void {
   let stopping = false;
   const stop = () => {

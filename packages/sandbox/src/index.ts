@@ -1,13 +1,11 @@
 export { type ApiId, apiIds } from "./api-ids.js";
+export { createSandbox } from "./create-sandbox.js";
 export type { Fault, FaultEffect, FaultMatch } from "./faults/fault.js";
 export type { IncomingRequest } from "./http/incoming-request.js";
 export type { Delivery, Reply } from "./http/reply.js";
-export type { Journal, JournalEntry } from "./journal.js";
-export type { RateLimits } from "./rate-limiter.js";
-export type { ReceivedRequest } from "./request-log.js";
-export { createSandbox, type Sandbox, type SandboxOptions, type Snapshot } from "./sandbox.js";
-export type { SandboxState, StoreState } from "./state-view.js";
-export { type Behaviour, type ProfileName, profileNames, profiles } from "./store/behaviour.js";
+export type { ReceivedRequest } from "./http/request-log.js";
+export type { Journal, JournalEntry } from "./journal/journal.js";
+export type { Sandbox, SandboxOptions, Snapshot } from "./sandbox.js";
 export type { Clock, Identifiers } from "./store/identifiers.js";
 export type {
   AvatarRecord,
@@ -26,6 +24,9 @@ export type {
   MessageSeed,
   Seed,
   UserSeed,
-} from "./store/seed.js";
-export { SeedError } from "./store/seed-error.js";
+} from "./store/seed/seed.js";
+export { SeedError } from "./store/seed/seed-error.js";
+export type { SandboxState, StoreState } from "./store/state.js";
 export type { Change } from "./store/store.js";
+export { type Behaviour, type ProfileName, profileNames, profiles } from "./upstream/profiles.js";
+export type { RateLimits } from "./upstream/rate-limiter.js";

@@ -1,14 +1,14 @@
 import { TrieRouter } from "hono/router/trie-router";
 import type { ApiId } from "./api-ids.js";
-import type { Api } from "./apis/api.js";
 import { apis } from "./apis/index.js";
-import { exceptionReply, negotiateFormat } from "./apis/upstream/exception-reply.js";
-import { type PathParameters, respond } from "./apis/upstream/respond.js";
-import { AVATAR_PATH } from "./apis/upstream/shapes/contact-shape.js";
 import type { IncomingRequest } from "./http/incoming-request.js";
 import type { Reply } from "./http/reply.js";
 import { type RequestPath, readRequestPath } from "./http/request-path.js";
 import type { Store } from "./store/store.js";
+import { AVATAR_ROUTE, avatarReply } from "./upstream/avatar.js";
+import { exceptionReply, negotiateFormat } from "./upstream/exception-reply.js";
+import type { Shapes } from "./upstream/profiles.js";
+import { type PathParameters, respond } from "./upstream/respond.js";
 
 /** A dynamic segment ends at a dot, after which upstream's router reads an extension. */
 const SEGMENT = "{[^/.]+}";
@@ -20,16 +20,25 @@ type Handler = (
 ) => Reply | Promise<Reply>;
 
 /**
- * The three APIs as one function from request to reply. It opens no port and keeps no state but the stores it is
- * handed.
+ * The three APIs as one function from request to reply. It opens no port and keeps no state of its own.
  *
- * @param storeOf The store of an API, asked for anew with every request.
+ * @param storeOf The store of an API; called for each request, so that it may return another one after a restore.
  */
-export function createServer(storeOf: (api: ApiId) => Store): (request: IncomingRequest) => Reply | Promise<Reply> {
+export function createServer(
+  storeOf: (api: ApiId) => Store,
+  shapes: Shapes,
+): (request: IncomingRequest) => Reply | Promise<Reply> {
   const router = new TrieRouter<Handler>();
   for (const api of apis) {
-    addOperations(router, api, storeOf);
-    router.add("GET", `/${api.id}${AVATAR_PATH}/:key/:file_name`, avatarHandler(api, storeOf));
+    for (const operation of api.operations) {
+      const path = `/${api.id}${api.basePath}${operation.path}`.replaceAll(/:\w+/g, (name) => `${name}${SEGMENT}`);
+      router.add(operation.method, path, (request, requestPath, pathParameters) =>
+        respond({ api, shapes, operation, store: storeOf(api.id), request, path: requestPath, pathParameters }),
+      );
+    }
+    router.add("GET", `/${api.id}${AVATAR_ROUTE}`, (request, path, { key = "" }) =>
+      avatarReply(storeOf(api.id), key, request, path),
+    );
   }
   return (request) => {
     const path = readRequestPath(request.url);
@@ -37,23 +46,5 @@ export function createServer(storeOf: (api: ApiId) => Store): (request: Incoming
     if (match === undefined) return exceptionReply(404, negotiateFormat(request, path.extension));
     const [handler, parameters] = match;
     return handler(request, path, parameters as PathParameters);
-  };
-}
-
-function addOperations(router: TrieRouter<Handler>, api: Api, storeOf: (api: ApiId) => Store): void {
-  for (const operation of api.operations) {
-    const path = `/${api.id}${api.basePath}${operation.path}`.replaceAll(/:\w+/g, (name) => `${name}${SEGMENT}`);
-    router.add(operation.method, path, (request, requestPath, pathParameters) =>
-      respond({ api, operation, store: storeOf(api.id), request, path: requestPath, pathParameters }),
-    );
-  }
-}
-
-/** Uploaded pictures, as they were sent: the sandbox resizes nothing. The address alone gives access, as upstream. */
-function avatarHandler(api: Api, storeOf: (api: ApiId) => Store): Handler {
-  return (request, path, { key = "" }) => {
-    const avatar = storeOf(api.id).avatarWithKey(key);
-    if (avatar === undefined) return exceptionReply(404, negotiateFormat(request, path.extension));
-    return { status: 200, headers: { "content-type": avatar.contentType }, body: avatar.bytes };
   };
 }

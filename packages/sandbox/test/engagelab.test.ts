@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { idsIn } from "./answers.js";
+import { idsIn } from "./response-body.js";
 import { start, transports } from "./server-under-test.js";
 import { vendorRequest } from "./vendor-requests.js";
 

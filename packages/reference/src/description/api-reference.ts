@@ -16,7 +16,7 @@ import type { Evidence } from "./evidence.js";
 import { type Field, fieldOfParameter } from "./fields.js";
 import { namedSchemas, type SchemaReference } from "./named-schemas.js";
 
-/** A description read for rendering: references resolved, and every table as rows. */
+/** A description prepared for rendering: references are resolved, and every table is a list of rows. */
 export interface ApiReference {
   readonly id: Api;
   readonly title: string;
@@ -26,8 +26,8 @@ export interface ApiReference {
   readonly servers: readonly Server[];
   readonly security: readonly (SecurityScheme & { readonly key: string })[];
   readonly operations: readonly OperationReference[];
-  /** Answers that several operations share, by component name; the errors, as a rule. */
-  readonly sharedAnswers: readonly (Answer & { readonly name: string })[];
+  /** Responses that several operations share, by component name; usually the errors. */
+  readonly sharedResponses: readonly (ResponseReference & { readonly name: string })[];
   /** Components that a row of a table names instead of spelling them out, by name. */
   readonly schemas: readonly SchemaReference[];
   readonly contradictions: readonly LocatedContradiction[];
@@ -45,15 +45,15 @@ export interface OperationReference {
   readonly request:
     | { readonly description: string; readonly required: boolean; readonly bodies: readonly Body[] }
     | undefined;
-  readonly answers: readonly Answer[];
+  readonly responses: readonly ResponseReference[];
 }
 
-export interface Answer {
+export interface ResponseReference {
   readonly status: string;
   readonly description: string;
   readonly evidence: Evidence | undefined;
   readonly bodies: readonly Body[];
-  /** Name of the shared answer that this one is; its bodies are shown there. */
+  /** Name of the shared response that this one is; its bodies are shown there. */
   readonly shared?: string | undefined;
 }
 
@@ -63,9 +63,9 @@ export function readApiReference(id: Api, description: Description): ApiReferenc
   const described = operationsOf(description);
   const shared = sharedErrors(described);
   const operations = described.map((operation) => operationReference(description, operation, shared));
-  const sharedAnswers = [...shared].map(([name, { status, response }]) => ({
+  const sharedResponses = [...shared].map(([name, { status, response }]) => ({
     name,
-    ...answerOf(description, status, response, new Map()),
+    ...responseOf(description, status, response, new Map()),
   }));
   return {
     id,
@@ -79,8 +79,8 @@ export function readApiReference(id: Api, description: Description): ApiReferenc
       ...resolve(description, scheme),
     })),
     operations,
-    sharedAnswers,
-    schemas: namedSchemas(description, bodiesIn(operations, sharedAnswers)),
+    sharedResponses,
+    schemas: namedSchemas(description, bodiesIn(operations, sharedResponses)),
     contradictions: contradictionsOf(description),
   };
 }
@@ -103,14 +103,14 @@ function operationReference(
       place: parameter.in,
     })),
     request: requestOf(description, requestBody),
-    answers: [...responses].map(([status, response]) => answerOf(description, status, response, shared)),
+    responses: [...responses].map(([status, response]) => responseOf(description, status, response, shared)),
   };
 }
 
-function bodiesIn(operations: readonly OperationReference[], answers: readonly Answer[]): Body[] {
+function bodiesIn(operations: readonly OperationReference[], responses: readonly ResponseReference[]): Body[] {
   return [
     ...operations.flatMap(({ request }) => request?.bodies ?? []),
-    ...[...operations.flatMap((operation) => operation.answers), ...answers].flatMap((answer) => answer.bodies),
+    ...[...operations.flatMap((operation) => operation.responses), ...responses].flatMap((response) => response.bodies),
   ];
 }
 
@@ -119,7 +119,7 @@ interface SharedResponse {
   readonly response: DescribedResponse;
 }
 
-/** The error answers that at least two operations refer to, by component name, in order of status. */
+/** The error responses to which at least two operations refer, by component name, in order of status. */
 function sharedErrors(operations: readonly DescribedOperation[]): Map<string, SharedResponse> {
   const uses = operations.flatMap(({ responses }) =>
     [...responses].flatMap(([status, response]) => {
@@ -141,12 +141,12 @@ function requestOf(description: Description, body: RequestBody | undefined): Ope
   };
 }
 
-function answerOf(
+function responseOf(
   description: Description,
   status: string,
   response: DescribedResponse,
   shared: ReadonlyMap<string, SharedResponse>,
-): Answer {
+): ResponseReference {
   const name = response.component;
   const elsewhere = name !== undefined && shared.has(name);
   return {

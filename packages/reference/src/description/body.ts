@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence.js";
 import { type Field, fieldsOf } from "./fields.js";
 import { type TypeWord, typeOf } from "./schema-type.js";
 
-/** What a request or an answer carries in one media type. */
+/** The body of a request or a response in one media type. */
 export interface Body {
   readonly mediaType: string;
   readonly type: readonly TypeWord[];

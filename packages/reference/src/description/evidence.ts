@@ -9,7 +9,7 @@ export {
 } from "@contacts-api/openapi";
 
 /** What each level means, from the firmest to the weakest, with typographic apostrophes. */
-export const evidenceMeaning = Object.fromEntries(
+export const EVIDENCE_MEANING = Object.fromEntries(
   Object.entries(evidenceLevels).map(([level, meaning]) => [level, meaning.replaceAll("'", "’")]),
 ) as Readonly<Record<EvidenceLevel, string>>;
 

@@ -1,8 +1,8 @@
 import {
   type Contradiction,
+  EVIDENCE_MEANING,
   type Evidence,
   type EvidenceLevel,
-  evidenceMeaning,
   isUpstreamSource,
   sourceName,
   sourceUrl,
@@ -13,30 +13,34 @@ import { inlineMarkdown } from "./markdown.js";
 /** Evidence is shown on the plain pages, two folders below the root of the site. */
 const ROOT = "../../";
 
-/** The level as a coloured word; the word alone says everything. */
+/** The level as a coloured word. The colour adds no information. */
 export function evidenceBadge(level: EvidenceLevel): Html {
-  return html`<span class="badge badge-${level}" title="${evidenceMeaning[level]}">${level}</span>`;
+  return html`<span class="badge badge-${level}" title="${EVIDENCE_MEANING[level]}">${level}</span>`;
 }
 
-/** What a whole operation, answer or schema rests on: level, sources, note and contradictions. */
+/** The evidence of a whole operation, response or schema: level and its meaning, sources, note and contradictions. */
 export function evidenceBlock(evidence: Evidence): Html {
-  const { level, sources, note, contradictions = [] } = evidence;
+  const { level, sources } = evidence;
   return html`<div class="evidence">
-<p>${evidenceBadge(level)} <span class="quiet">${evidenceMeaning[level]}:</span> ${sourceLinks(level, sources)}</p>
-${note !== undefined && html`<p>${inlineMarkdown(note)}</p>`}
-${contradictions.length > 0 && html`<ul class="contradictions">${contradictions.map((each) => html`<li>${contradictionBody(each)}</li>`)}</ul>`}
+<p>${evidenceBadge(level)} <span class="quiet">${EVIDENCE_MEANING[level]}:</span> ${sourceLinks(level, sources)}</p>
+${noteAndContradictions(evidence)}
 </div>`;
 }
 
-/** What one row of a table rests on, where that differs from what it belongs to. */
+/** The evidence of one row of a table, where it differs from that of the table. */
 export function evidenceOfField(evidence: Evidence): Html {
-  const { level, sources, note, contradictions = [] } = evidence;
-  return html`<div class="field-evidence">${evidenceBadge(level)} ${sourceLinks(level, sources)}${
-    note !== undefined && html`<p>${inlineMarkdown(note)}</p>`
-  }${contradictions.length > 0 && html`<ul class="contradictions">${contradictions.map((each) => html`<li>${contradictionBody(each)}</li>`)}</ul>`}</div>`;
+  const { level, sources } = evidence;
+  return html`<div class="field-evidence">${evidenceBadge(level)} ${sourceLinks(level, sources)}${noteAndContradictions(evidence)}</div>`;
 }
 
-/** Subject, readings and what the description makes of them. */
+function noteAndContradictions({ note, contradictions = [] }: Evidence): Html {
+  return html`${note !== undefined && html`<p>${inlineMarkdown(note)}</p>`}${
+    contradictions.length > 0 &&
+    html`<ul class="contradictions">${contradictions.map((each) => html`<li>${contradictionBody(each)}</li>`)}</ul>`
+  }`;
+}
+
+/** Subject, readings, and what the description models. */
 export function contradictionBody({ id, about, readings, modelled }: Contradiction): Html {
   return html`<p class="contradiction-about">${id !== undefined && html`<span class="contradiction-id">${id}</span> `}${inlineMarkdown(about)}</p>
 <ul class="readings">${readings.map((reading) => html`<li>${inlineMarkdown(reading)}</li>`)}</ul>

@@ -2,13 +2,12 @@ import { Marked } from "marked";
 import { splitStatements } from "../description/evidence.js";
 import { escapeHtml, Html } from "./html.js";
 
-const options = {
+const marked = new Marked({
   renderer: {
-    // Descriptions are Markdown; what looks like markup in them is text.
-    html: ({ text }: { text: string }) => escapeHtml(text),
+    // Descriptions are Markdown; markup in them is shown as text.
+    html: ({ text }) => escapeHtml(text),
   },
-};
-const marked = new Marked(options);
+});
 
 const LABEL = '<span class="upstream-label">Upstream:</span> ';
 

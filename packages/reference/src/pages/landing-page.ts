@@ -1,13 +1,13 @@
 import { apiRecords } from "@contacts-api/openapi";
 import type { ApiReference } from "../description/api-reference.js";
 import { compareOperations, listingOf } from "../description/at-a-glance.js";
-import { type EvidenceLevel, evidenceMeaning } from "../description/evidence.js";
+import { EVIDENCE_MEANING, type EvidenceLevel } from "../description/evidence.js";
 import { evidenceBadge } from "../html/evidence.js";
 import { type Html, html, type Insertion } from "../html/html.js";
 import { inlineMarkdown } from "../html/markdown.js";
+import { securityInWords } from "../html/security.js";
 import { productNamesInWords } from "../product-names.js";
-import { layout, staticPolicy } from "./layout.js";
-import { securityInWords } from "./plain-page.js";
+import { layout, STATIC_POLICY } from "./layout.js";
 import { views } from "./views.js";
 
 /** What each API offers, side by side, read from the descriptions. */
@@ -16,11 +16,11 @@ export function landingPage(apis: readonly ApiReference[]): string {
     title: "Contacts APIs side by side",
     summary: `What the contacts APIs of ${productNamesInWords()} offer, side by side, with the evidence for each statement.`,
     root: "",
-    contentSecurityPolicy: staticPolicy,
+    contentSecurityPolicy: STATIC_POLICY,
     kind: "landing",
     main: html`<header class="hero">
 <h1>Three contacts APIs, side by side</h1>
-<p class="lead">Three help desks, one ancestor: their APIs for contacts descend from the open-source Chatwoot and have drifted apart. This reference says what each one takes and answers, what that statement rests on, and where the vendor’s own pages disagree.</p>
+<p class="lead">Three help desks, one ancestor: their APIs for contacts descend from the open-source Chatwoot and have drifted apart. This reference says what each one accepts and returns, what that statement rests on, and where the vendor’s own pages disagree.</p>
 </header>
 <section aria-labelledby="apis"><h2 id="apis">At a glance</h2><div class="glance">${apis.map(glance)}</div></section>
 <section aria-labelledby="operations"><h2 id="operations">Operations and their evidence</h2>${matrix(apis)}${legend()}</section>`,
@@ -69,7 +69,7 @@ ${views(api.id, undefined, `${api.id}/`)}</section>`;
 
 function operationCount(api: ApiReference): string {
   const levels = api.operations.map((operation) => operation.evidence?.level);
-  const counts = (Object.keys(evidenceMeaning) as EvidenceLevel[])
+  const counts = (Object.keys(EVIDENCE_MEANING) as EvidenceLevel[])
     .map((level) => ({ level, count: levels.filter((each) => each === level).length }))
     .filter(({ count }) => count > 0);
   const [only, ...others] = counts;
@@ -96,7 +96,7 @@ function matrix(apis: readonly ApiReference[]): Html {
 }
 
 function legend(): Html {
-  return html`<dl class="legend">${(Object.entries(evidenceMeaning) as [EvidenceLevel, string][]).map(
+  return html`<dl class="legend">${(Object.entries(EVIDENCE_MEANING) as [EvidenceLevel, string][]).map(
     ([level, meaning]) => html`<div><dt>${evidenceBadge(level)}</dt><dd>${meaning}</dd></div>`,
   )}</dl>`;
 }

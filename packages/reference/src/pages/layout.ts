@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** A policy that lets a page of plain markup load the site's own style and theme switch, and nothing else. */
-export const staticPolicy =
+export const STATIC_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** A whole document: head, header with the links between the APIs, main part and footer. */

@@ -1,8 +1,9 @@
-import type { Answer, ApiReference, OperationReference } from "../description/api-reference.js";
+import type { ApiReference, OperationReference, ResponseReference } from "../description/api-reference.js";
 import type { Body } from "../description/body.js";
-import { type Contradiction, type Evidence, isUpstreamSource, sourceName, sourceUrl } from "../description/evidence.js";
 import type { Field } from "../description/fields.js";
 import type { TypeWord } from "../description/schema-type.js";
+import { blocks } from "../markdown/blocks.js";
+import { evidenceAsMarkdown } from "../markdown/evidence.js";
 
 /** The whole reference of an API as one Markdown document. */
 export function markdownTwin(api: ApiReference): string {
@@ -10,7 +11,7 @@ export function markdownTwin(api: ApiReference): string {
     `# ${api.title}`,
     api.summary,
     apart(api.description),
-    "## Address and authentication",
+    "## Base URL and authentication",
     api.servers
       .map(({ url, description, variables = {} }) =>
         [
@@ -26,8 +27,11 @@ export function markdownTwin(api: ApiReference): string {
       evidenceAsMarkdown(scheme["x-evidence"]),
     ]),
     ...api.operations.flatMap(operationBlocks),
-    api.sharedAnswers.length > 0 && "## Shared answers",
-    ...api.sharedAnswers.flatMap((answer) => [`### ${answer.status} ${answer.name}`, ...answerBlocks(answer)]),
+    api.sharedResponses.length > 0 && "## Shared responses",
+    ...api.sharedResponses.flatMap((response) => [
+      `### ${response.status} ${response.name}`,
+      ...responseBlocks(response),
+    ]),
     api.schemas.length > 0 && "## Schemas",
     ...api.schemas.flatMap((schema) => [
       `### ${schema.name}`,
@@ -38,37 +42,8 @@ export function markdownTwin(api: ApiReference): string {
   ]);
 }
 
-/**
- * Evidence as Markdown, for this document and for the descriptions that Redoc shows: level and sources in one
- * paragraph, then each contradiction as a list item with its readings.
- */
-export function evidenceAsMarkdown(evidence: Evidence | undefined): string {
-  if (evidence === undefined) return "";
-  const { level, sources, note, contradictions = [] } = evidence;
-  const upstream = level === "upstream" ? [] : sources.filter(isUpstreamSource);
-  const own = sources.filter((source) => !upstream.includes(source));
-  return blocks([
-    `**Evidence: ${level}**, ${links(own)}${note === undefined ? "" : `. ${note}`}`,
-    upstream.length > 0 && `**Upstream sources**: ${links(upstream)}`,
-    contradictions.map(contradictionItem).join("\n"),
-  ]).trimEnd();
-}
-
-/** Sources as links, from a page one folder below the root of the site. */
-function links(sources: readonly string[]): string {
-  return sources.map((source) => `[${sourceName(source)}](${sourceUrl(source, "../")})`).join(", ");
-}
-
-function contradictionItem({ id, about, readings, modelled }: Contradiction): string {
-  return [
-    `- **Contradiction${id === undefined ? "" : ` ${id}`}**: ${about}`,
-    ...readings.map((reading) => `  - ${reading}`),
-    `  - *described here as* ${modelled}`,
-  ].join("\n");
-}
-
 function operationBlocks(operation: OperationReference): (string | false)[] {
-  const { method, path, summary, description, evidence, parameters, request, answers } = operation;
+  const { method, path, summary, description, evidence, parameters, request, responses } = operation;
   return [
     `## ${summary}`,
     `\`${method.toUpperCase()} ${path}\` (\`${operation.id}\`)`,
@@ -79,19 +54,19 @@ function operationBlocks(operation: OperationReference): (string | false)[] {
     request !== undefined && `### Request body${request.required ? "" : " (optional)"}`,
     request?.description ?? "",
     ...(request?.bodies.flatMap(bodyBlocks) ?? []),
-    "### Answers",
-    ...answers
+    "### Responses",
+    ...responses
       .filter(({ shared }) => shared === undefined)
-      .flatMap((answer) => [`#### ${answer.status}`, ...answerBlocks(answer)]),
-    answers
+      .flatMap((response) => [`#### ${response.status}`, ...responseBlocks(response)]),
+    responses
       .filter(({ shared }) => shared !== undefined)
-      .map(({ status, shared }) => `- \`${status}\`: ${shared}, see “Shared answers”`)
+      .map(({ status, shared }) => `- \`${status}\`: ${shared}, see “Shared responses”`)
       .join("\n"),
   ];
 }
 
-function answerBlocks(answer: Answer): string[] {
-  return [apart(answer.description), evidenceAsMarkdown(answer.evidence), ...answer.bodies.flatMap(bodyBlocks)];
+function responseBlocks(response: ResponseReference): string[] {
+  return [apart(response.description), evidenceAsMarkdown(response.evidence), ...response.bodies.flatMap(bodyBlocks)];
 }
 
 function bodyBlocks({ mediaType, type, description, evidence, fields, examples }: Body): string[] {
@@ -145,8 +120,4 @@ function fence(language: string, text: string): string {
 /** The text with a paragraph of its own for what begins with `Upstream: `. */
 function apart(text: string): string {
   return text.trim().replaceAll(/\s+(?=Upstream: )/g, "\n\n");
-}
-
-function blocks(parts: readonly (string | false)[]): string {
-  return `${parts.filter((part) => part !== false && part.trim() !== "").join("\n\n")}\n`.replace(/\n{3,}/g, "\n\n");
 }

@@ -1,13 +1,13 @@
-import type { Answer, OperationReference } from "../description/api-reference.js";
+import type { OperationReference, ResponseReference } from "../description/api-reference.js";
 import type { Body, NamedExample } from "../description/body.js";
 import { evidenceBlock } from "../html/evidence.js";
 import { fieldList, typeWords } from "../html/fields.js";
 import { type Html, html } from "../html/html.js";
 import { markdown } from "../html/markdown.js";
 
-/** One operation with its evidence, parameters, request and answers. */
+/** One operation with its evidence, parameters, request and responses. */
 export function operationSection(operation: OperationReference): Html {
-  const { id, method, path, summary, description, evidence, parameters, request, answers } = operation;
+  const { id, method, path, summary, description, evidence, parameters, request, responses } = operation;
   return html`<section class="operation" id="${id}">
 <h2>${summary}</h2>
 <p class="route"><span class="method method-${method}">${method.toUpperCase()}</span> <code>${breakable(path)}</code></p>
@@ -15,8 +15,8 @@ ${markdown(description)}
 ${evidence && evidenceBlock(evidence)}
 ${parameterList(parameters)}
 ${request && html`<h3>Request body${!request.required && html` <span class="quiet">(optional)</span>`}</h3>${markdown(request.description)}${request.bodies.map((each) => bodySection(each))}`}
-<h3>Answers</h3>
-${answers.map(answerSection)}
+<h3>Responses</h3>
+${responses.map(responseSection)}
 </section>`;
 }
 
@@ -28,21 +28,21 @@ function parameterList(parameters: OperationReference["parameters"]): Html[] {
   );
 }
 
-function answerSection(answer: Answer): Html {
-  const { status, description, shared } = answer;
+function responseSection(response: ResponseReference): Html {
+  const { status, description, shared } = response;
   if (shared !== undefined) {
-    return html`<div class="answer shared"><h4><a href="#answer-${shared}"><span class="status">${status}</span> ${shared}</a></h4></div>`;
+    return html`<div class="response shared"><h4><a href="#response-${shared}"><span class="status">${status}</span> ${shared}</a></h4></div>`;
   }
-  return html`<div class="answer"><h4><span class="status">${status}</span></h4>${markdown(description)}${
-    answer.evidence && evidenceBlock(answer.evidence)
-  }${answerBodies(answer)}</div>`;
+  return html`<div class="response"><h4><span class="status">${status}</span></h4>${markdown(description)}${
+    response.evidence && evidenceBlock(response.evidence)
+  }${responseBodies(response)}</div>`;
 }
 
-/** The bodies of an answer, or the words that there is none. */
-export function answerBodies(answer: Answer): Html | Html[] {
-  return answer.bodies.length === 0
+/** The bodies of an response, or the words that there is none. */
+export function responseBodies(response: ResponseReference): Html | Html[] {
+  return response.bodies.length === 0
     ? html`<p class="quiet">No body.</p>`
-    : answer.bodies.map((body) => bodySection(body));
+    : response.bodies.map((body) => bodySection(body));
 }
 
 function bodySection(body: Body): Html {

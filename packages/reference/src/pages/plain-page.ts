@@ -1,12 +1,12 @@
-import type { SecurityScheme } from "@contacts-api/openapi/reader";
 import type { ApiReference } from "../description/api-reference.js";
 import type { Place } from "../description/contradictions.js";
 import { contradictionBody, evidenceBlock } from "../html/evidence.js";
 import { fieldList, typeWords } from "../html/fields.js";
 import { type Html, html } from "../html/html.js";
 import { inlineMarkdown, markdown } from "../html/markdown.js";
-import { layout, staticPolicy } from "./layout.js";
-import { answerBodies, operationSection } from "./operation-section.js";
+import { securityInWords } from "../html/security.js";
+import { layout, STATIC_POLICY } from "./layout.js";
+import { operationSection, responseBodies } from "./operation-section.js";
 import { views } from "./views.js";
 
 /** The whole reference of an API on one page that needs no script. */
@@ -16,21 +16,21 @@ export function plainPage(api: ApiReference): string {
     summary: `${api.summary} Every operation, field and example on one page, with the evidence for it.`,
     root: "../../",
     api: api.id,
-    contentSecurityPolicy: staticPolicy,
+    contentSecurityPolicy: STATIC_POLICY,
     kind: "plain",
     main: html`<div class="plain">
 <header class="page-title"><h1>${api.title}</h1>${views(api.id, "plain", "../")}<p class="lead">${api.summary}</p></header>
 ${contents(api)}
 <article>
 <div class="prose">${markdown(api.description)}</div>
-<section id="access"><h2>Address and authentication</h2>${servers(api)}${security(api)}</section>
+<section id="access"><h2>Base URL and authentication</h2>${servers(api)}${security(api)}</section>
 ${api.operations.map(operationSection)}
 ${
-  api.sharedAnswers.length > 0 &&
-  html`<section id="shared-answers"><h2>Shared answers</h2>
-${api.sharedAnswers.map(
-  (answer) =>
-    html`<section class="component" id="answer-${answer.name}"><h3><span class="status">${answer.status}</span> ${answer.name}</h3>${markdown(answer.description)}${answer.evidence && evidenceBlock(answer.evidence)}${answerBodies(answer)}</section>`,
+  api.sharedResponses.length > 0 &&
+  html`<section id="shared-responses"><h2>Shared responses</h2>
+${api.sharedResponses.map(
+  (response) =>
+    html`<section class="component" id="response-${response.name}"><h3><span class="status">${response.status}</span> ${response.name}</h3>${markdown(response.description)}${response.evidence && evidenceBlock(response.evidence)}${responseBodies(response)}</section>`,
 )}</section>`
 }
 ${
@@ -49,9 +49,9 @@ ${contradictions(api)}
 
 function contents(api: ApiReference): Html {
   return html`<nav class="contents" aria-label="On this page"><ul>
-<li><a href="#access">Address and authentication</a></li>
+<li><a href="#access">Base URL and authentication</a></li>
 ${api.operations.map((operation) => html`<li><a href="#${operation.id}">${operation.summary}</a></li>`)}
-${api.sharedAnswers.length > 0 && html`<li><a href="#shared-answers">Shared answers</a></li>`}
+${api.sharedResponses.length > 0 && html`<li><a href="#shared-responses">Shared responses</a></li>`}
 ${api.schemas.length > 0 && html`<li><a href="#schemas">Schemas</a></li>`}
 ${api.contradictions.length > 0 && html`<li><a href="#contradictions">Contradictions</a></li>`}
 </ul></nav>`;
@@ -76,12 +76,6 @@ function security(api: ApiReference): Html {
         scheme["x-evidence"] && evidenceBlock(scheme["x-evidence"])
       }</dd></div>`,
   )}</dl>`;
-}
-
-/** How a credential travels: the header's name, or the HTTP scheme. */
-export function securityInWords({ type, in: place, name, scheme }: SecurityScheme): Html {
-  if (type === "apiKey") return html`${place} <code class="field-name">${name}</code>`;
-  return html`HTTP ${scheme === "basic" ? "Basic" : (scheme ?? type)} authentication`;
 }
 
 function contradictions(api: ApiReference): Html | false {

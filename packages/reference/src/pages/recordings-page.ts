@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Html, html } from "../html/html.js";
-import { layout, staticPolicy } from "./layout.js";
+import { layout, STATIC_POLICY } from "./layout.js";
 
 /** What the page shows of a recording in the HTTP Archive format. */
 export interface Recording {
@@ -29,7 +29,7 @@ export function recordingsPage({ log }: Recording): string {
     title: "Recorded exchanges",
     summary: "Exchanges with the upstream server, cited by number as evidence in the descriptions.",
     root: "../",
-    contentSecurityPolicy: staticPolicy,
+    contentSecurityPolicy: STATIC_POLICY,
     kind: "plain",
     main: html`<div class="plain">
 <header class="page-title"><h1>Recorded exchanges</h1>

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
 /**
- * A policy that lets a Redoc page run the site's scripts and exactly the inline scripts that it holds, and ask no host
- * for anything. Redoc writes its styles into the
- * page, embeds a font in them, and searches in a worker made from a blob.
+ * A policy that lets a Redoc page run the site's scripts and exactly the inline scripts that it holds, and load
+ * nothing from another host. Redoc writes its styles into the page, embeds a font in them, and searches in a worker made
+ * from a blob.
  */
 export function redocPolicy(page: string): string {
   const inline = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = ""]) =>

@@ -9,7 +9,7 @@ import { html } from "../html/html.js";
 import { layout } from "../pages/layout.js";
 import { views } from "../pages/views.js";
 import { redocPolicy } from "./content-security-policy.js";
-import { readRedocModule, redoclyProgram } from "./redocly-package.js";
+import { REDOCLY_PROGRAM, readRedocModule } from "./redocly-package.js";
 import { verifyIntegrity } from "./verify-integrity.js";
 
 /**
@@ -30,7 +30,7 @@ export async function buildRedocPage(api: ApiReference, description: Description
   }
 }
 
-const policyPlaceholder = "policy-of-this-page";
+const POLICY_PLACEHOLDER = "policy-of-this-page";
 
 /** The site's frame as a Handlebars template; `build-docs` fills in Redoc's styles, markup and start. */
 function template(api: ApiReference): string {
@@ -39,7 +39,7 @@ function template(api: ApiReference): string {
     summary: `${api.summary} Interactive reference with the evidence for each statement.`,
     root: "../",
     api: api.id,
-    contentSecurityPolicy: policyPlaceholder,
+    contentSecurityPolicy: POLICY_PLACEHOLDER,
     kind: "redoc",
     head: "{{{redocHead}}}",
     main: html`<div class="redoc-bar">${views(api.id, "interactive", "")}</div>
@@ -54,7 +54,7 @@ async function buildDocs(folder: string): Promise<void> {
   await promisify(execFile)(
     process.execPath,
     [
-      redoclyProgram,
+      REDOCLY_PROGRAM,
       "build-docs",
       "openapi.json",
       "--output=page.html",
@@ -71,8 +71,8 @@ async function buildDocs(folder: string): Promise<void> {
  */
 function selfContained(page: string): string {
   const preload = /<link rel="modulepreload" href="([^"]+)" integrity="([^"]+)"[^>]*>/.exec(page);
-  const [link, address, integrity] = preload ?? [];
-  const start = `<script type="module">\n      import { hydrate } from "${address}";`;
+  const [link, url, integrity] = preload ?? [];
+  const start = `<script type="module">\n      import { hydrate } from "${url}";`;
   if (link === undefined || integrity === undefined || !page.includes(start)) {
     throw new Error("redocly build-docs wrote a page whose script cannot be found; its version may have changed.");
   }
@@ -81,5 +81,5 @@ function selfContained(page: string): string {
     .replace(link, "")
     .replace(start, `<script src="../assets/redoc.js"></script>\n<script>`)
     .replaceAll('href="/', 'href="#/');
-  return markup.replace(policyPlaceholder, redocPolicy(markup));
+  return markup.replace(POLICY_PLACEHOLDER, redocPolicy(markup));
 }

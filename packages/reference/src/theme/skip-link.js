@@ -1,4 +1,4 @@
-// Redoc takes the fragment of the address for its own routes, so the skip link moves the focus without touching it.
+// Redoc takes the fragment of the URL for its own routes, so the skip link moves the focus without touching it.
 document.querySelector(".skip-link")?.addEventListener("click", (event) => {
   event.preventDefault();
   document.querySelector("#main")?.focus();

@@ -1,5 +1,5 @@
+import type { Api } from "../upstream/api.js";
 import { ninetyNineDigital } from "./99digital/index.js";
-import type { Api } from "./api.js";
 import { engagelab } from "./engagelab/index.js";
 import { inquirly } from "./inquirly/index.js";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { DEFAULT_PROFILE, type ProfileName, profileNames } from "../store/behaviour.js";
+import { DEFAULT_PROFILE, type ProfileName, profileNames } from "../upstream/profiles.js";
 
 export interface CommandOptions {
   readonly port: number;
@@ -7,17 +7,17 @@ export interface CommandOptions {
   readonly profile: ProfileName;
   /** Path of a JSON file. */
   readonly seed: string | undefined;
-  /** Path of the file that keeps what is written; undefined for memory only. */
+  /** Path of the data file; undefined to keep everything in memory. */
   readonly data: string | undefined;
   readonly rateLimits: boolean;
-  /** Milliseconds before every answer. */
+  /** Milliseconds to wait before each request is processed. */
   readonly latency: number;
   readonly quiet: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
 
-/** A command line that cannot be followed; the message says what is wrong with which option. */
+/** A command line that cannot be used; the message names the option and what is wrong with it. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -32,7 +32,7 @@ Serves the contacts APIs of 99digital, Inquirly and EngageLab LiveDesk from memo
   --seed <file>      JSON file with what the servers start with
   --data <file>      keep what is written in this file, across restarts and crashes
   --rate-limits      refuse with 429 what upstream's limits refuse
-  --latency <ms>     wait this long before every answer (default 0)
+  --latency <ms>     wait this long before every response (default 0)
   --quiet            do not log requests
   --help             show this text
   --version          show the version

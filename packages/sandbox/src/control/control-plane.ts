@@ -1,9 +1,10 @@
-import { type ApiId, apiIds } from "../api-ids.js";
+import { apiIds } from "../api-ids.js";
 import type { Fault } from "../faults/fault.js";
 import { type IncomingRequest, PayloadTooLarge } from "../http/incoming-request.js";
 import { jsonReply, type Reply } from "../http/reply.js";
 import { readRequestPath } from "../http/request-path.js";
 import type { Sandbox } from "../sandbox.js";
+import { isJsonObject } from "../store/json.js";
 import { isCrossSite } from "./cross-site.js";
 import { stateAsJson } from "./state-as-json.js";
 
@@ -13,7 +14,7 @@ const LARGEST_BODY = 1024 * 1024;
 
 const NO_CONTENT: Reply = { status: 204, headers: {}, body: "" };
 
-/** What the control plane can reach; a part of the sandbox itself. */
+/** The part of the sandbox that the control plane uses. */
 export type Controlled = Pick<
   Sandbox,
   "reset" | "state" | "requests" | "faults" | "addFault" | "clearFaults" | "setOnline"
@@ -32,7 +33,7 @@ const actions: Readonly<Record<string, Action>> = {
   "GET /requests": (sandbox) => jsonReply(200, sandbox.requests),
   "GET /faults": (sandbox) => jsonReply(200, sandbox.faults),
   "POST /faults": async (sandbox, request) => {
-    // Adding checks the fault, whatever its type claims.
+    // `addFault` checks the fault, so the cast promises nothing.
     sandbox.addFault((await readJson(request)) as Fault);
     return NO_CONTENT;
   },
@@ -42,18 +43,19 @@ const actions: Readonly<Record<string, Action>> = {
   },
   "POST /presence": async (sandbox, request) => {
     const body = await readJson(request);
-    const { api, contact_id: contactId } = (body ?? {}) as { api?: unknown; contact_id?: unknown };
-    if (!apiIds.includes(api as ApiId) || !Number.isInteger(contactId)) {
+    const { api: name, contact_id: contactId } = isJsonObject(body) ? body : {};
+    const api = apiIds.find((id) => id === name);
+    if (api === undefined || typeof contactId !== "number" || !Number.isInteger(contactId)) {
       throw new RangeError(`Send {"api": one of ${apiIds.join(", ")}, "contact_id": an integer}.`);
     }
-    sandbox.setOnline(api as ApiId, contactId as number);
+    sandbox.setOnline(api, contactId);
     return NO_CONTENT;
   },
 };
 
 /** @returns null for a path outside of the control plane. */
 export function controlReply(sandbox: Controlled, request: IncomingRequest): Promise<Reply> | null {
-  // Every request of the APIs passes here, so most are let go without a closer look.
+  // Every request of the APIs passes here, so this quick test comes before the path is read.
   if (!request.url.includes(CONTROL_PREFIX)) return null;
   const { path } = readRequestPath(request.url);
   if (path !== CONTROL_PREFIX && !path.startsWith(`${CONTROL_PREFIX}/`)) return null;
@@ -61,7 +63,7 @@ export function controlReply(sandbox: Controlled, request: IncomingRequest): Pro
 }
 
 async function control(sandbox: Controlled, request: IncomingRequest, path: string): Promise<Reply> {
-  if (isCrossSite(request)) return jsonReply(403, { error: "The control plane does not answer pages of other sites." });
+  if (isCrossSite(request)) return jsonReply(403, { error: "The control plane refuses pages of other sites." });
   const name = `${request.method} ${path}`;
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (action === undefined) {

@@ -1,8 +1,8 @@
 import { apiIds } from "../api-ids.js";
-import type { SandboxState } from "../state-view.js";
 import type { ContactRecord } from "../store/records.js";
+import type { SandboxState } from "../store/state.js";
 
-/** The state for readers over HTTP: pictures are named, not sent. */
+/** The state without the bytes of pictures. */
 export function stateAsJson(state: SandboxState) {
   return Object.fromEntries(
     apiIds.map((api) => [api, { ...state[api], contacts: state[api].contacts.map(withoutPicture) }]),

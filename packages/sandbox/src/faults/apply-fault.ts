@@ -5,35 +5,35 @@ import type { Fault, FaultEffect } from "./fault.js";
 const NOTHING: Reply = { status: 0, headers: {}, body: "" };
 
 /**
- * Answers a request that has met a fault.
+ * The reply to a request that a fault applies to.
  *
- * @param answer Processes the request; called once, or not at all where the fault comes first.
+ * @param handle Processes the request; called at most once.
  */
 export async function applyFault(
   fault: Fault,
-  answer: () => Reply | Promise<Reply>,
+  handle: () => Reply | Promise<Reply>,
   signal?: AbortSignal,
 ): Promise<Reply> {
   await pause(fault.delayMilliseconds ?? 0, signal);
-  return fault.effect === undefined ? answer() : applyEffect(fault.effect, answer);
+  return fault.effect === undefined ? handle() : applyEffect(fault.effect, handle);
 }
 
-async function applyEffect(effect: FaultEffect, answer: () => Reply | Promise<Reply>): Promise<Reply> {
+async function applyEffect(effect: FaultEffect, handle: () => Reply | Promise<Reply>): Promise<Reply> {
   switch (effect.kind) {
     case "reset":
-      if (effect.when === "after") await answer();
+      if (effect.when === "after") await handle();
       return { ...NOTHING, delivery: { kind: "reset" } };
     case "lose-reply":
-      await answer();
+      await handle();
       return { ...NOTHING, delivery: { kind: "close" } };
     case "stall":
-      return { ...(await answer()), delivery: { kind: "stall", afterBytes: effect.afterBytes ?? null } };
+      return { ...(await handle()), delivery: { kind: "stall", afterBytes: effect.afterBytes ?? null } };
     case "drip": {
       const { bytes, pauseMilliseconds } = effect;
-      return { ...(await answer()), delivery: { kind: "drip", bytes, pauseMilliseconds } };
+      return { ...(await handle()), delivery: { kind: "drip", bytes, pauseMilliseconds } };
     }
     case "truncate": {
-      const reply = await answer();
+      const reply = await handle();
       return { ...reply, body: bytesOf(reply).slice(0, effect.bytes) };
     }
     case "html":

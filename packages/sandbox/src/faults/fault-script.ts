@@ -6,11 +6,11 @@ interface PendingFault {
   remaining: number;
 }
 
-/** Faults in the order they were added; each request meets the first that matches it. */
+/** Faults in the order in which they were added. The first one that matches a request is applied to it. */
 export class FaultScript {
   #pending: PendingFault[] = [];
 
-  /** @throws {RangeError} that says what is wrong with the fault. */
+  /** @throws {RangeError} when the fault is malformed. */
   add(fault: Fault): void {
     const { times = 1 } = readFault(fault);
     this.#pending.push({ fault, remaining: times === "always" ? Number.POSITIVE_INFINITY : times });
@@ -20,7 +20,7 @@ export class FaultScript {
     this.#pending = [];
   }
 
-  /** The faults that still wait, with the number of requests they will hit. */
+  /** The faults that have not been used up, each with the number of requests it will still hit. */
   get pending(): Fault[] {
     return this.#pending.map(({ fault, remaining }) => ({
       ...fault,
@@ -28,7 +28,7 @@ export class FaultScript {
     }));
   }
 
-  /** Takes the fault that a request meets, if any. */
+  /** The fault to apply to a request, which counts as one of its times; undefined when none matches. */
   take(method: string, path: string): Fault | undefined {
     const position = this.#pending.findIndex(({ fault: { match } }) => {
       const matchesMethod = match?.method === undefined || match.method.toUpperCase() === method;

@@ -1,4 +1,4 @@
-/** Which requests a fault waits for: those for which everything given holds. */
+/** The requests that a fault applies to: those that match every given field. */
 export interface FaultMatch {
   /** Such as `POST`. Default any. */
   readonly method?: string;
@@ -6,23 +6,23 @@ export interface FaultMatch {
   readonly path?: string;
 }
 
-/** What goes wrong. Unless said otherwise the request is processed first, and only its answer suffers. */
+/** How a request fails. Unless stated otherwise it is processed first, and only its response is affected. */
 export type FaultEffect =
-  /** The connection is reset: before the request is looked at, or after it was processed. */
+  /** The connection is reset: before the request is processed, or after. */
   | { readonly kind: "reset"; readonly when: "before" | "after" }
-  /** The request is processed, then the connection is closed without an answer. */
+  /** The request is processed, then the connection is closed without a response. */
   | { readonly kind: "lose-reply" }
-  /** The answer stops after this many bytes of its body and never ends; without a number even its headers never come. */
+  /** The response stops after this many bytes of its body and never ends; without a number not even headers are sent. */
   | { readonly kind: "stall"; readonly afterBytes?: number }
-  /** The body comes this many bytes at a time, with a pause before each. */
+  /** The body is sent in pieces of this many bytes, with a pause before each. */
   | { readonly kind: "drip"; readonly bytes: number; readonly pauseMilliseconds: number }
-  /** The body ends after this many bytes, as if it were whole. */
+  /** The body ends after this many bytes, as if it were complete. */
   | { readonly kind: "truncate"; readonly bytes: number }
-  /** A page of a gateway instead of the API's answer. The request is not processed. Default status 502. */
+  /** An HTML page, as gateways send, instead of the API's response. The request is not processed. Default status 502. */
   | { readonly kind: "html"; readonly status?: number }
-  /** Another place to ask. The request is not processed. Default status 302. */
+  /** A redirect. The request is not processed. Default status 302. */
   | { readonly kind: "redirect"; readonly location: string; readonly status?: number }
-  /** Any other answer, such as 429 with `retry-after` or 503. The request is not processed. Default body empty. */
+  /** Any other response, such as 429 with `retry-after` or 503. The request is not processed. Default body empty. */
   | {
       readonly kind: "status";
       readonly status: number;
@@ -30,13 +30,13 @@ export type FaultEffect =
       readonly body?: string;
     };
 
-/** One thing to go wrong, for a number of requests that match. */
+/** A failure to inject into a number of matching requests. */
 export interface Fault {
   readonly match?: FaultMatch;
-  /** How many matching requests it hits: a number, or all of them. Default 1. */
+  /** How many matching requests it applies to: a number, or all of them. Default 1. */
   readonly times?: number | "always";
-  /** Waits this long before the request is looked at. Default 0. */
+  /** Milliseconds to wait before the request is processed. Default 0. */
   readonly delayMilliseconds?: number;
-  /** Default none: the delay alone. */
+  /** Default none: the request is only delayed. */
   readonly effect?: FaultEffect;
 }

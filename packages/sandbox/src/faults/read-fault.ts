@@ -2,7 +2,7 @@ import type { Fault } from "./fault.js";
 
 type Field = readonly [name: string, type: "string" | "number" | "object", required: boolean];
 
-/** The fields of each effect beside its kind. */
+/** The fields of each effect besides its kind. */
 const EFFECT_FIELDS: Readonly<Record<NonNullable<Fault["effect"]>["kind"], readonly Field[]>> = {
   reset: [["when", "string", true]],
   "lose-reply": [],
@@ -27,9 +27,9 @@ const EFFECT_FIELDS: Readonly<Record<NonNullable<Fault["effect"]>["kind"], reado
 const FAULT_FIELDS = new Set(["match", "times", "delayMilliseconds", "effect"]);
 
 /**
- * Checks a fault, which may have come as JSON.
+ * Checks a fault, which may have been parsed from JSON.
  *
- * @throws {RangeError} that says which field is wrong.
+ * @throws {RangeError} naming the field that is wrong.
  */
 export function readFault(value: unknown): Fault {
   const fault = objectOf(value, "A fault");

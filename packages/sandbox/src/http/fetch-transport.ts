@@ -1,15 +1,15 @@
-import { type IncomingRequest, PayloadTooLarge } from "./incoming-request.js";
+import { headersReader, type IncomingRequest, PayloadTooLarge } from "./incoming-request.js";
 import { bytesOf, drip, unlessAborted } from "./pacing.js";
 import type { Delivery, Reply } from "./reply.js";
 
-/** Reads a `Request` from the same process. */
+/** Reads a `Request` of the same process. */
 export function incomingFromRequest(request: Request): IncomingRequest {
   return {
     method: request.method,
     url: request.url,
     signal: request.signal,
     header: (name) => request.headers.get(name),
-    headers: entriesOf(request.headers),
+    headers: headersReader(request.headers, entriesOf),
     readBytes: async (limit) => {
       if (Number(request.headers.get("content-length")) > limit) throw new PayloadTooLarge();
       const bytes = new Uint8Array(await request.arrayBuffer());
@@ -19,18 +19,19 @@ export function incomingFromRequest(request: Request): IncomingRequest {
   };
 }
 
-/** A function of its own, so that it captures nothing else. */
-function entriesOf(headers: Headers): IncomingRequest["headers"] {
-  return () => headers;
+function entriesOf(headers: Headers): Iterable<readonly [string, string]> {
+  return headers;
 }
 
 /**
- * Answers a `Request` as `fetch` would: rejects when its signal aborts or the connection breaks, and has a body that
- * stalls where a fault says so.
+ * The response to a `Request`, as `fetch` would return it. Rejects when its signal aborts or a fault breaks the
+ * connection; the body stalls or drips when a fault says so.
+ *
+ * @param handle Processes the request; not called when the signal has already aborted.
  */
-export async function fetchReply(request: Request, answer: () => Promise<Reply>): Promise<Response> {
+export async function fetchReply(request: Request, handle: () => Promise<Reply>): Promise<Response> {
   request.signal.throwIfAborted();
-  const { status, headers, body, delivery } = await answer();
+  const { status, headers, body, delivery } = await handle();
   if (delivery?.kind === "reset") throw connectionError("read ECONNRESET", "ECONNRESET");
   if (delivery?.kind === "close") throw connectionError("other side closed", "UND_ERR_SOCKET");
   if (delivery?.kind === "stall" && delivery.afterBytes === null) return unlessAborted(never(), request.signal);
@@ -42,7 +43,7 @@ function hasNoBody(method: string, status: number): boolean {
   return method === "HEAD" || status === 204 || status === 304;
 }
 
-/** What `fetch` rejects with when there is no answer to be had. */
+/** The error with which Node's `fetch` rejects when the connection breaks. */
 function connectionError(message: string, code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
 }

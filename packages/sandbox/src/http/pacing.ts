@@ -33,7 +33,7 @@ export async function unlessAborted<Value>(promise: Promise<Value>, signal: Abor
   }
 }
 
-/** The pieces of a body that drips, each after its pause. */
+/** The body in pieces, each after its pause. */
 export async function* drip(
   bytes: Uint8Array,
   delivery: Extract<Delivery, { kind: "drip" }>,

@@ -1,21 +1,21 @@
-/** An answer before it is sent, whether through a port or as a `Response`. */
+/** A response before it is sent, whether through a port or as the platform's `Response`. */
 export interface Reply {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
-  /** How the reply gets lost or held up on its way. Absent: not at all. */
+  /** How the reply is lost or delayed. Absent: it is sent as it is. */
   readonly delivery?: Delivery;
 }
 
 export type Delivery =
-  /** The connection is reset instead of answered. */
+  /** The connection is reset and no response is sent. */
   | { readonly kind: "reset" }
-  /** The connection is closed instead of answered. */
+  /** The connection is closed and no response is sent. */
   | { readonly kind: "close" }
-  /** Nothing more comes after this many bytes of the body; with null, not even headers. */
+  /** Nothing is sent after this many bytes of the body; with null, not even headers. */
   | { readonly kind: "stall"; readonly afterBytes: number | null }
-  /** The body comes in small pieces. */
+  /** The body is sent in small pieces. */
   | { readonly kind: "drip"; readonly bytes: number; readonly pauseMilliseconds: number };
 
 const JSON_HEADERS = { "content-type": "application/json; charset=utf-8" };

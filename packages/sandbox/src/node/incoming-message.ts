@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { IncomingRequest } from "../http/incoming-request.js";
+import { headersReader, type IncomingRequest } from "../http/incoming-request.js";
 import { readMessageBody } from "./message-body.js";
 
 /** Reads a message that came through a port. */
@@ -11,14 +11,13 @@ export function incomingFromMessage(message: IncomingMessage): IncomingRequest {
       const value = message.headers[name];
       return value === undefined ? null : String(value);
     },
-    headers: entriesOf(message.headers),
+    headers: headersReader(message.headers, entriesOf),
     readBytes: (limit) => readMessageBody(message, limit),
   };
 }
 
-/** A function of its own, so that it captures nothing else. */
-function entriesOf(headers: IncomingHttpHeaders): IncomingRequest["headers"] {
-  return () => Object.entries(headers).map(([name, value]) => [name, String(value)]);
+function entriesOf(headers: IncomingHttpHeaders): [string, string][] {
+  return Object.entries(headers).map(([name, value]) => [name, String(value)]);
 }
 
 function absoluteUrl({ url = "/", headers }: IncomingMessage): string {

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { PayloadTooLarge } from "../http/incoming-request.js";
 
 /**
- * Reads the body of a message that came through a port. What follows the limit is discarded, not left unread, so that
- * the sender gets to see the refusal.
+ * Reads the body of a message that came through a port. Bytes beyond the limit are read and discarded: a sender whose
+ * body is left unread could not receive the response.
  *
  * Rejects with `PayloadTooLarge` over the limit, and with the stream's error when the sender goes away.
  */

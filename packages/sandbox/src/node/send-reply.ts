@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { bytesOf, drip } from "../http/pacing.js";
 import type { Reply } from "../http/reply.js";
 
-/** Sends a reply through its port, or does to the connection what a fault wants done. */
+/** Sends a reply through its port, or breaks or delays it as its `delivery` says. */
 export async function sendReply(message: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
   const { delivery } = reply;
   switch (delivery?.kind) {

@@ -1,9 +1,9 @@
-import { castInteger } from "./casting.js";
+import { castInteger } from "./database/casting.js";
 import type { AccountRecord, ContactRecord, InboxRecord, Membership, UserRecord } from "./records.js";
 import { notFound, Refusal, unauthorized } from "./refusal.js";
 import type { Store } from "./store.js";
 
-/** A signed-in user in an account that they belong to. */
+/** A user with an account of which they are a member. */
 export interface Caller {
   readonly user: UserRecord;
   readonly account: AccountRecord;
@@ -11,10 +11,10 @@ export interface Caller {
 }
 
 /**
- * Who a token stands for.
+ * The user that a token belongs to.
  *
  * @param token As received; null, undefined and blank mean that none was sent.
- * @throws {Refusal} `signed-out` without a token, `unauthorized` for an unknown one or a bot's.
+ * @throws {Refusal} `signed-out` without a token, `unauthorized` for an unknown token or a bot's.
  */
 export function userOfToken(store: Store, token: string | null | undefined): UserRecord {
   if (!token?.trim()) throw new Refusal({ kind: "signed-out" });
@@ -36,7 +36,7 @@ export function callerOfKey(store: Store, pair: { key: string; secret: string } 
   return enterAccount(store, existingUser(store, known.userId), String(known.accountId));
 }
 
-/** Upstream's order: the account exists, is active, and has the user as a member (reference §2). */
+/** Checks in upstream's order that the account exists, is active, and has the user as a member (reference §2). */
 export function enterAccount(store: Store, user: UserRecord, accountId: string): Caller {
   const account = store.directory.accounts.get(castInteger(accountId));
   if (account === undefined) throw notFound();
@@ -58,7 +58,7 @@ export function requireInbox(caller: Caller, inbox: InboxRecord): void {
   if (!mayUseInbox(caller, inbox)) throw notAllowed();
 }
 
-/** A contact of the caller's account; one of another account does not exist for them. */
+/** A contact of the caller's account. */
 export function findContact(store: Store, caller: Caller, id: string | number): ContactRecord {
   const contact = store.contacts(caller.account).get(castInteger(id));
   if (contact === undefined) throw notFound();

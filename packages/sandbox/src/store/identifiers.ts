@@ -1,13 +1,13 @@
 /** Milliseconds since the epoch. */
 export type Clock = () => number;
 
-/** Where every value that upstream makes up comes from; inject it to make runs repeat exactly. */
+/** The source of all values that upstream generates; inject it to make runs reproducible. */
 export interface Identifiers {
-  /** A random source id, and the unguessable part of an avatar's address. */
+  /** For source IDs, conversations, and the unguessable part of an avatar's URL. */
   uuid(): string;
-  /** A number from 0 inclusive to 1 exclusive, for the digits upstream puts in front of a displaced source id. */
+  /** A number from 0 (inclusive) to 1 (exclusive), for the digits that upstream adds to a displaced source ID. */
   random(): number;
-  /** The id of the next contact. Ids are consumed by failed creates too, so they may have gaps. */
+  /** The ID of the next contact. A failed create consumes an ID too, so there may be gaps. */
   nextContactId(highest: number): number;
 }
 

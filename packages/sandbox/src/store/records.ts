@@ -1,8 +1,8 @@
 import type { JsonObject } from "./json.js";
 
 /**
- * The rows of the store. A row is never changed in place: a write puts a new object in its stead, which is what
- * makes snapshots and forks cheap. Times are milliseconds since the epoch.
+ * The rows of the store. A write replaces a row by a new object and never changes it in place, so snapshots and forks
+ * can share rows. Times are milliseconds since the epoch.
  */
 export interface AccountRecord {
   readonly id: number;
@@ -18,12 +18,12 @@ export interface CustomAttributeDefinition {
   readonly type: "text" | "number" | "link" | "date" | "list" | "checkbox";
 }
 
-export type Role = "administrator" | "agent";
+type Role = "administrator" | "agent";
 
 export interface Membership {
   readonly accountId: number;
   readonly role: Role;
-  /** The inboxes an agent belongs to. Administrators reach every inbox. */
+  /** The inboxes that an agent may use. Administrators may use all. */
   readonly inboxIds: readonly number[];
 }
 
@@ -34,17 +34,20 @@ export interface UserRecord {
   readonly memberships: readonly Membership[];
 }
 
-export type ChannelType =
-  | "Channel::Api"
-  | "Channel::WebWidget"
-  | "Channel::Email"
-  | "Channel::Whatsapp"
-  | "Channel::Sms"
-  | "Channel::TwilioSms"
-  | "Channel::FacebookPage"
-  | "Channel::Instagram"
-  | "Channel::Telegram"
-  | "Channel::Line";
+export const CHANNEL_TYPES = [
+  "Channel::Api",
+  "Channel::WebWidget",
+  "Channel::Email",
+  "Channel::Whatsapp",
+  "Channel::Sms",
+  "Channel::TwilioSms",
+  "Channel::FacebookPage",
+  "Channel::Instagram",
+  "Channel::Telegram",
+  "Channel::Line",
+] as const;
+
+export type ChannelType = (typeof CHANNEL_TYPES)[number];
 
 export interface InboxRecord {
   readonly id: number;
@@ -60,7 +63,7 @@ export interface InboxRecord {
 }
 
 export interface AvatarRecord {
-  /** Unguessable part of the file's address. */
+  /** The unguessable part of the file's URL. */
   readonly key: string;
   readonly fileName: string;
   readonly contentType: string;
@@ -86,7 +89,7 @@ export interface ContactRecord {
   readonly avatar: AvatarRecord | null;
   readonly lastActivityAt: number | null;
   readonly createdAt: number;
-  /** Grows with every write of a row: the order of an unsorted list. */
+  /** The number of the write that stored this row. Unsorted lists are in the order of these numbers. */
   readonly writtenAs: number;
 }
 
@@ -109,7 +112,7 @@ export interface MessageRecord {
 export interface ConversationRecord {
   readonly id: number;
   readonly uuid: string;
-  /** The number users see and the API calls `id`: counted per account. */
+  /** The number that users see and that the API calls `id`. Counted per account. */
   readonly displayId: number;
   readonly accountId: number;
   readonly inboxId: number;

@@ -1,31 +1,31 @@
-/** Why the store refuses a call. The texts are upstream's, word for word (reference §2, §3, §6). */
-export type Reason =
+/** Why the store refuses a call. The texts are exactly upstream's (reference §2, §3, §6). */
+export type RefusalReason =
   /** No usable credential was given at all. */
   | { readonly kind: "signed-out" }
-  /** Known or unknown caller who may not do this. */
+  /** The credential is unknown, or the caller may not do this. */
   | { readonly kind: "unauthorized"; readonly error: string }
   | { readonly kind: "not-found" }
-  /** A record broke its rules: one message for all of them, and the attributes concerned. */
+  /** A row is invalid: one message for all broken rules, and the attributes concerned. */
   | { readonly kind: "invalid"; readonly message: string; readonly attributes: readonly string[] }
-  /** A parameter or a filter could not be understood. */
+  /** A parameter or a filter is malformed. */
   | { readonly kind: "unprocessable"; readonly error: string }
-  /** The record's state forbids the action. */
+  /** The state of the row forbids the operation. */
   | { readonly kind: "conflict"; readonly message: string }
-  /** A request that upstream's code does not survive: an unhandled error there, answered with 500. */
+  /** Upstream's code fails with an unhandled error, so the response is 500. */
   | { readonly kind: "unhandled"; readonly cause: string };
 
-/** Thrown by the store before anything is written, so a refused call leaves no trace but consumed ids. */
+/** Thrown by the store before anything is written. A refused call changes nothing, but may have consumed an ID. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  readonly reason: Reason;
+  readonly reason: RefusalReason;
 
-  constructor(reason: Reason) {
+  constructor(reason: RefusalReason) {
     super(describe(reason));
     this.reason = reason;
   }
 }
 
-function describe(reason: Reason): string {
+function describe(reason: RefusalReason): string {
   switch (reason.kind) {
     case "signed-out":
       return "No credential was given";
@@ -62,7 +62,7 @@ export function missingParameter(name: string): Refusal {
   return unprocessable(`param is missing or the value is empty: ${name}`);
 }
 
-/** @param cause What breaks inside upstream; for readers of a stack trace, never sent. */
+/** @param cause What fails inside upstream; shown in stack traces, never sent. */
 export function unhandled(cause: string): Refusal {
   return new Refusal({ kind: "unhandled", cause });
 }

@@ -1,7 +1,4 @@
-import type { Behaviour } from "./behaviour.js";
-import { ContactInboxTable } from "./contact-inbox-table.js";
-import { ContactTable } from "./contact-table.js";
-import { ConversationTable } from "./conversation-table.js";
+import type { StoreBehaviour } from "./behaviour.js";
 import type { Clock, Identifiers } from "./identifiers.js";
 import type {
   AccountRecord,
@@ -12,8 +9,11 @@ import type {
   InboxRecord,
   UserRecord,
 } from "./records.js";
+import { ContactInboxTable } from "./tables/contact-inbox-table.js";
+import { ContactTable } from "./tables/contact-table.js";
+import { ConversationTable } from "./tables/conversation-table.js";
 
-/** Who a token stands for. */
+/** The user or bot that a token belongs to. */
 export type TokenOwner = { readonly kind: "user"; readonly userId: number } | { readonly kind: "bot" };
 
 export interface ApiKey {
@@ -22,7 +22,7 @@ export interface ApiKey {
   readonly accountId: number;
 }
 
-/** What seeds decide and calls never change; shared by a store and its copies. */
+/** The rows that only a seed writes. A store shares them with its copies. */
 export interface Directory {
   readonly accounts: ReadonlyMap<number, AccountRecord>;
   readonly users: ReadonlyMap<number, UserRecord>;
@@ -34,30 +34,30 @@ export interface Directory {
 export interface StoreOptions {
   readonly clock: Clock;
   readonly identifiers: Identifiers;
-  readonly behaviour: Behaviour;
+  readonly behaviour: StoreBehaviour;
 }
 
-/** One row written or, with a null row, deleted. */
+/** A row that is written or, when `row` is null, deleted. */
 export type Change =
   | { readonly table: "contacts"; readonly id: number; readonly accountId: number; readonly row: ContactRecord | null }
   | { readonly table: "contactInboxes"; readonly id: number; readonly row: ContactInboxRecord | null }
   | { readonly table: "conversations"; readonly id: number; readonly row: ConversationRecord | null };
 
-/** Hears of every commit before the call that made it is answered; throwing fails that call. */
+/** Called with each commit before it is applied; throwing makes the call that commits fail. */
 export type CommitListener = (changes: readonly Change[]) => void;
 
 /**
- * The tables of one server and the one door through which they change. The rules are functions over a store, one
- * concept a file; they work everything out first and commit last, so a refused call changes nothing.
+ * The tables of one server. `commit` is the only way to change rows. The rules are functions of a store, one concept a
+ * file; each commits as its last step, so a refused call changes nothing.
  */
 export class Store {
   readonly directory: Directory;
   readonly clock: Clock;
   readonly identifiers: Identifiers;
-  readonly behaviour: Behaviour;
+  readonly behaviour: StoreBehaviour;
   readonly contactInboxes: ContactInboxTable;
   readonly conversations: ConversationTable;
-  /** When each online contact was last seen. */
+  /** When each contact was last seen, by contact ID. */
   readonly presence: Map<number, number>;
   readonly #contacts: Map<number, ContactTable>;
   readonly #options: StoreOptions;
@@ -88,7 +88,7 @@ export class Store {
     }
   }
 
-  /** A store of its own with the same rows, which the two share until one writes. */
+  /** An independent store with the same rows. */
   copy(): Store {
     return new Store(this.directory, this.#options, this);
   }
@@ -99,7 +99,7 @@ export class Store {
     return table;
   }
 
-  /** Looks through every contact: pictures are few, and asked for by browsers. */
+  /** Searches all contacts: pictures are requested seldom, so an index is not worth its memory. */
   avatarWithKey(key: string): AvatarRecord | undefined {
     for (const table of this.#contacts.values()) {
       for (const { avatar } of table.values()) if (avatar?.key === key) return avatar;
@@ -121,7 +121,7 @@ export class Store {
     return this.#highestContactInboxId;
   }
 
-  takeWrite(): number {
+  takeWriteNumber(): number {
     this.#writes += 1;
     return this.#writes;
   }
@@ -130,13 +130,13 @@ export class Store {
     this.#listener = listener;
   }
 
-  /** Writes all rows or, when the listener throws, none. */
+  /** Applies all changes or, when the listener throws, none. */
   commit(changes: readonly Change[]): void {
     this.#listener?.(changes);
     this.apply(changes);
   }
 
-  /** Writes rows that are already durable: those of a seed or a journal. */
+  /** Applies changes without telling the listener: those of a seed, or of the journal itself. */
   apply(changes: readonly Change[]): void {
     for (const change of changes) this.#applyOne(change);
   }

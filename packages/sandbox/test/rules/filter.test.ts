@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { idsIn } from "../answers.js";
+import { idsIn } from "../response-body.js";
 import { rulesOf } from "../rule.js";
 import type { ServerUnderTest } from "../server-under-test.js";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { idsIn, namesIn } from "../answers.js";
+import { idsIn, namesIn } from "../response-body.js";
 import { rulesOf } from "../rule.js";
 
 const listedRule = rulesOf("5.1", "source");

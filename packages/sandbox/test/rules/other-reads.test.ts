@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { idsIn } from "../answers.js";
+import { idsIn } from "../response-body.js";
 import { rulesOf } from "../rule.js";
 
 const rule = rulesOf("5.6", "source");

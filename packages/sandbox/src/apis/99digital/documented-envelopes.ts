@@ -1,9 +1,9 @@
-import { type ContactLink, linksOf } from "../../store/contact-inboxes.js";
-import type { ContactPage } from "../../store/contact-reading.js";
+import { type ContactLink, linksOf } from "../../store/contacts/contact-inboxes.js";
+import type { ContactPage } from "../../store/contacts/contact-reading.js";
 import type { ContactRecord } from "../../store/records.js";
-import { contactShape, type ShapeContext } from "../upstream/shapes/contact-shape.js";
-import { type Envelopes, metaShape, upstreamEnvelopes } from "../upstream/shapes/envelopes.js";
-import { documentedInbox } from "../upstream/shapes/inbox-shape.js";
+import { type RenderContext, renderContact } from "../../upstream/render/contact.js";
+import { type Envelopes, renderMeta, upstreamEnvelopes } from "../../upstream/render/envelopes.js";
+import { renderDocumentedInbox } from "../../upstream/render/inbox.js";
 
 /**
  * Where 99digital's pages differ from upstream: update is wrapped like create; inboxes are empty objects but on
@@ -15,30 +15,30 @@ export const documentedEnvelopes: Envelopes = {
   updated: wrappedContact,
   shown: (context, contact) => ({
     payload: {
-      ...contactShape(context, contact, false),
+      ...renderContact(context, contact, false),
       contact_inboxes: linksOf(context.store, contact).map(expandedLink),
     },
   }),
   listed: (context, page) => ({
-    meta: { ...metaShape(page), contacts_all: null },
+    meta: { ...renderMeta(page), contacts_all: null },
     payload: listedContacts(context, page),
   }),
-  searched: (context, page) => ({ meta: metaShape(page), payload: listedContacts(context, page) }),
+  searched: (context, page) => ({ meta: renderMeta(page), payload: listedContacts(context, page) }),
 };
 
-function wrappedContact(context: ShapeContext, contact: ContactRecord) {
+function wrappedContact(context: RenderContext, contact: ContactRecord) {
   const links = linksOf(context.store, contact);
   return {
     payload: {
-      contact: { ...contactShape(context, contact, false), contact_inboxes: links.map(emptyLink) },
+      contact: { ...renderContact(context, contact, false), contact_inboxes: links.map(emptyLink) },
       contact_inbox: { inbox: {}, source_id: links.at(-1)?.sourceId ?? "" },
     },
   };
 }
 
-function listedContacts(context: ShapeContext, page: ContactPage) {
+function listedContacts(context: RenderContext, page: ContactPage) {
   return page.contacts.map((contact) => ({
-    ...contactShape(context, contact, false),
+    ...renderContact(context, contact, false),
     conversations_count: context.store.conversations.ofContact(contact.id).length,
     contact_inboxes: linksOf(context.store, contact).map(emptyLink),
   }));
@@ -49,5 +49,5 @@ function emptyLink({ sourceId }: ContactLink) {
 }
 
 function expandedLink({ sourceId, inbox }: ContactLink) {
-  return { source_id: sourceId, inbox: documentedInbox(inbox) };
+  return { source_id: sourceId, inbox: renderDocumentedInbox(inbox) };
 }

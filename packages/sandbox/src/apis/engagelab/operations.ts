@@ -1,20 +1,22 @@
-import { isBlank } from "../../store/casting.js";
-import { type Parameters, parameter } from "../../store/contact-fields.js";
-import { listContacts, searchContacts } from "../../store/contact-reading.js";
-import { view } from "../upstream/answer.js";
-import { type Operation, wantsContactInboxes } from "../upstream/operation.js";
-import { create, update } from "../upstream/operations/contacts.js";
+import { listContacts, searchContacts } from "../../store/contacts/contact-reading.js";
+import { isBlank } from "../../store/database/casting.js";
+import { type Parameters, parameter } from "../../store/parameters.js";
+import { type Operation, wantsContactInboxes } from "../../upstream/operation.js";
+import { fromTemplate } from "../../upstream/operation-result.js";
+import { create, update } from "../../upstream/operations/contacts.js";
 
 /** Two pages of the vendor describe this one route: with `q` it searches, without it lists. */
 const listOrSearch: Operation = {
   method: "GET",
   path: "/contacts",
-  answer: (call) => {
+  run: (call) => {
     const parameters = withSortDirection(call.parameters);
     const withContactInboxes = wantsContactInboxes(call);
     return isBlank(parameter(parameters, "q"))
-      ? view(call.envelopes.listed(call, listContacts(call.store, call.caller, parameters), withContactInboxes))
-      : view(call.envelopes.searched(call, searchContacts(call.store, call.caller, parameters), withContactInboxes));
+      ? fromTemplate(call.envelopes.listed(call, listContacts(call.store, call.caller, parameters), withContactInboxes))
+      : fromTemplate(
+          call.envelopes.searched(call, searchContacts(call.store, call.caller, parameters), withContactInboxes),
+        );
   },
 };
 

@@ -1,11 +1,11 @@
-import { linksOf } from "../../store/contact-inboxes.js";
-import type { ContactPage } from "../../store/contact-reading.js";
-import { isOnline } from "../../store/presence.js";
+import { linksOf } from "../../store/contacts/contact-inboxes.js";
+import type { ContactPage } from "../../store/contacts/contact-reading.js";
+import { isOnline } from "../../store/contacts/presence.js";
 import type { ContactRecord } from "../../store/records.js";
-import { type ShapeContext, thumbnail } from "../upstream/shapes/contact-shape.js";
-import { conversationShape } from "../upstream/shapes/conversation-shape.js";
-import { type Envelopes, upstreamEnvelopes } from "../upstream/shapes/envelopes.js";
-import { documentedInbox } from "../upstream/shapes/inbox-shape.js";
+import { type RenderContext, thumbnailUrl } from "../../upstream/render/contact.js";
+import { renderConversation } from "../../upstream/render/conversation.js";
+import { type Envelopes, upstreamEnvelopes } from "../../upstream/render/envelopes.js";
+import { renderDocumentedInbox } from "../../upstream/render/inbox.js";
 
 /**
  * Where Inquirly's pages differ from upstream: ids stand beside `payload`, the contact inside has no id; search has no
@@ -22,7 +22,7 @@ export const documentedEnvelopes: Envelopes = {
   filtered: contactItems,
   conversations: (context, conversations) =>
     conversations.map((conversation) => {
-      const shape = conversationShape(context, conversation);
+      const shape = renderConversation(context, conversation);
       return {
         ...shape,
         display_id: shape.id,
@@ -33,21 +33,21 @@ export const documentedEnvelopes: Envelopes = {
     }),
 };
 
-function contactItems(context: ShapeContext, page: ContactPage) {
+function contactItems(context: RenderContext, page: ContactPage) {
   return page.contacts.map((contact) => ({ id: contact.id, payload: { contact: innerContact(context, contact) } }));
 }
 
-function innerContact(context: ShapeContext, contact: ContactRecord) {
+function innerContact(context: RenderContext, contact: ContactRecord) {
   return {
     email: contact.email,
     name: contact.name,
     phone_number: contact.phoneNumber,
-    thumbnail: thumbnail(context, contact),
+    thumbnail: thumbnailUrl(context, contact),
     additional_attributes: contact.additionalAttributes,
     custom_attributes: contact.customAttributes,
     contact_inboxes: linksOf(context.store, contact).map(({ inbox, sourceId }) => ({
       source_id: sourceId,
-      inbox: documentedInbox(inbox),
+      inbox: renderDocumentedInbox(inbox),
     })),
   };
 }

@@ -1,24 +1,24 @@
-import type { Behaviour } from "../behaviour.js";
-import { isBlank } from "../casting.js";
-import { parameter } from "../contact-fields.js";
+import type { StoreBehaviour } from "../behaviour.js";
+import { isBlank } from "../database/casting.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.js";
+import { parameter } from "../parameters.js";
 import type { CustomAttributeDefinition } from "../records.js";
 import { unhandled, unprocessable } from "../refusal.js";
 import { STANDARD_KEYS, type StandardAttribute } from "./filter-attributes.js";
 
-/** What a filter is read against. */
+/** What reading a filter depends on. */
 export interface FilterContext {
   readonly definitions: readonly CustomAttributeDefinition[];
-  readonly behaviour: Behaviour;
-  /** Now, in milliseconds; today is its UTC day. */
+  readonly behaviour: StoreBehaviour;
+  /** The current time in milliseconds; "today" is its UTC day. */
   readonly now: number;
 }
 
-/** One condition that keeps the grammar; its values may still be of a type that the comparison refuses. */
+/** A condition that is grammatical; its values may still have a type that the comparison refuses. */
 export interface Condition {
   readonly attribute: StandardAttribute | ({ readonly kind: "custom" } & CustomAttributeDefinition);
   readonly operator: string;
-  /** What was sent, before its elements are looked at. */
+  /** As sent; the elements are not checked yet. */
   readonly values: JsonValue | undefined;
   /** Joins this condition to the next one; null when nothing was sent. */
   readonly join: "AND" | "OR" | null;

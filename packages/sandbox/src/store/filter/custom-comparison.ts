@@ -1,9 +1,9 @@
-import { textAt } from "../contact-order.js";
+import { textAt } from "../database/json-text.js";
+import { readDayBefore, readSqlBoolean, readSqlDay, readSqlNumber } from "../database/sql-values.js";
 import type { JsonValue } from "../json.js";
 import type { ContactRecord, CustomAttributeDefinition } from "../records.js";
 import { unhandled } from "../refusal.js";
 import type { Condition, FilterContext } from "./condition.js";
-import { readDayBefore, readSqlBoolean, readSqlDay, readSqlNumber } from "./sql-values.js";
 import {
   type Comparison,
   type DeferredComparison,

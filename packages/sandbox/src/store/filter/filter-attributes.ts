@@ -1,5 +1,5 @@
-import type { Behaviour } from "../behaviour.js";
-import { attributeText } from "../contact-order.js";
+import type { StoreBehaviour } from "../behaviour.js";
+import { textAt } from "../database/json-text.js";
 import type { ContactRecord } from "../records.js";
 
 /** How a standard attribute is compared. */
@@ -26,7 +26,7 @@ function time(read: (contact: ContactRecord) => number | null): StandardKey {
 }
 
 /** In the order in which upstream's error text lists them. */
-function keysWith(companyKey: Behaviour["companyKey"]): ReadonlyMap<string, StandardKey> {
+function keysWith(companyKey: StoreBehaviour["companyKey"]): ReadonlyMap<string, StandardKey> {
   return new Map<string, StandardKey>([
     ["name", text((contact) => contact.name, SUBSTRING)],
     [
@@ -38,9 +38,9 @@ function keysWith(companyKey: Behaviour["companyKey"]): ReadonlyMap<string, Stan
     ],
     ["email", text((contact) => contact.email, SUBSTRING)],
     ["identifier", text((contact) => contact.identifier, EQUALITY)],
-    ["country_code", text((contact) => attributeText(contact, "country_code"), EQUALITY)],
-    ["city", text((contact) => attributeText(contact, "city"), SUBSTRING)],
-    [companyKey, text((contact) => attributeText(contact, companyKey), SUBSTRING)],
+    ["country_code", text((contact) => textAt(contact.additionalAttributes, "country_code"), EQUALITY)],
+    ["city", text((contact) => textAt(contact.additionalAttributes, "city"), SUBSTRING)],
+    [companyKey, text((contact) => textAt(contact.additionalAttributes, companyKey), SUBSTRING)],
     ["labels", { attribute: { kind: "labels" }, operators: [...EQUALITY, "is_present", "is_not_present"] }],
     ["created_at", time((contact) => contact.createdAt)],
     ["last_activity_at", time((contact) => contact.lastActivityAt)],

@@ -15,7 +15,7 @@ interface ReadCondition {
  * The order of failures is upstream's: joins of all items, then each item's grammar and the types its code depends
  * on, and last what only the database would refuse.
  *
- * @throws {Refusal} `unprocessable` with upstream's text, or `unhandled` where upstream answers 500.
+ * @throws {Refusal} `unprocessable` with upstream's text, or `unhandled` where upstream responds with 500.
  */
 export function filterPredicate(payload: JsonValue | undefined, context: FilterContext): Comparison {
   const conditions = readItems(payload).map((item): ReadCondition => {
@@ -35,7 +35,7 @@ function comparisonOf(condition: Condition, context: FilterContext): DeferredCom
     : standardComparison(condition, attribute, context);
 }
 
-/** Joins stand between conditions: none after the last one, one after every other. */
+/** Every condition but the last needs a join; the last must have none. */
 function checkJoins(conditions: readonly ReadCondition[]): void {
   for (const [position, { condition }] of conditions.entries()) {
     const isLast = position === conditions.length - 1;
@@ -49,7 +49,7 @@ function sqlPrecedence(conditions: readonly ReadCondition[]): Comparison[][] {
   const alternatives: Comparison[][] = [[]];
   for (const { condition, comparison } of conditions) {
     alternatives.at(-1)?.push(comparison());
-    // Added without parentheses, so it holds even for contacts that an earlier AND excludes.
+    // Upstream adds it without parentheses, so it holds even for contacts that an earlier AND excludes.
     if (addsMissing(condition)) alternatives.push([isMissing(condition.attribute)]);
     if (condition.join === "OR") alternatives.push([]);
   }

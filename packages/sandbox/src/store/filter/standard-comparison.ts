@@ -1,17 +1,17 @@
+import { dayOfTime, readDayBefore, readSqlBoolean, readSqlDay } from "../database/sql-values.js";
+import { containsPattern } from "../database/text-pattern.js";
 import type { JsonValue } from "../json.js";
 import type { ContactRecord } from "../records.js";
 import { unhandled } from "../refusal.js";
-import { containsPattern } from "../text-pattern.js";
 import type { Condition, FilterContext } from "./condition.js";
 import type { StandardAttribute } from "./filter-attributes.js";
-import { dayOfTime, readDayBefore, readSqlBoolean, readSqlDay } from "./sql-values.js";
 
 /** Whether a contact satisfies a condition. NULL is false: no comparison with a missing value holds. */
 export type Comparison = (contact: ContactRecord) => boolean;
 
 /**
- * A comparison that is worked out in two steps, as upstream does: the values are read while the query is built, and
- * what only the database can refuse is refused when the returned function is called.
+ * A comparison that is made in two steps, as upstream does: the values are read while the query is built, and errors
+ * that only the database can detect are thrown when the returned function is called.
  */
 export type DeferredComparison = () => Comparison;
 

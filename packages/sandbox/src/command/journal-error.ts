@@ -1,5 +1,0 @@
-/** A data file that cannot be used; the message says why and what to do. */
-export class JournalError extends Error {
-  override readonly name = "JournalError";
-  readonly code = "unusable_data_file";
-}

@@ -1,0 +1,52 @@
+import { castBoolean, castString, isScalar } from "../database/casting.js";
+import { compactObject, isJsonObject, type JsonObject } from "../json.js";
+import { type Parameters, parameter } from "../parameters.js";
+import { unhandled } from "../refusal.js";
+
+/** The fields of a contact that a call sent. An absent field was not sent; null was sent to clear it. */
+export interface ContactFields {
+  readonly name?: string | null;
+  readonly email?: string | null;
+  readonly phoneNumber?: string | null;
+  readonly identifier?: string | null;
+  readonly blocked?: boolean;
+  readonly additionalAttributes?: JsonObject;
+  readonly customAttributes?: JsonObject;
+}
+
+/**
+ * Reads the fields that upstream reads: top-level ones only. A scalar field that is an array or object, and an attribute
+ * object that is anything else, count as not sent (reference §6.1).
+ */
+export function readContactFields(parameters: Parameters): ContactFields {
+  const blocked = scalar(parameters, "blocked");
+  if (blocked !== undefined && castBoolean(blocked) === null) throw unhandled("blocked is NULL in a NOT NULL column");
+  return {
+    ...stringField(parameters, "name", "name"),
+    ...stringField(parameters, "email", "email"),
+    ...stringField(parameters, "phone_number", "phoneNumber"),
+    ...stringField(parameters, "identifier", "identifier"),
+    ...(blocked !== undefined && { blocked: castBoolean(blocked) === true }),
+    ...objectField(parameters, "additional_attributes", "additionalAttributes"),
+    ...objectField(parameters, "custom_attributes", "customAttributes"),
+  };
+}
+
+function scalar(parameters: Parameters, name: string): string | number | boolean | null | undefined {
+  const value = parameter(parameters, name);
+  return isScalar(value) ? value : undefined;
+}
+
+type StringField = "name" | "email" | "phoneNumber" | "identifier";
+
+function stringField(parameters: Parameters, name: string, field: StringField): Pick<ContactFields, StringField> {
+  const value = scalar(parameters, name);
+  return value === undefined ? {} : { [field]: castString(value) };
+}
+
+type ObjectField = "additionalAttributes" | "customAttributes";
+
+function objectField(parameters: Parameters, name: string, field: ObjectField): Pick<ContactFields, ObjectField> {
+  const value = parameter(parameters, name);
+  return isJsonObject(value) ? { [field]: compactObject(value) } : {};
+}

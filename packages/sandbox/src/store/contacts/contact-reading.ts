@@ -1,0 +1,132 @@
+import type { Caller } from "../access.js";
+import { castInteger, isBlank, isScalar } from "../database/casting.js";
+import { textAt } from "../database/json-text.js";
+import { containsPattern } from "../database/text-pattern.js";
+import { filterPredicate } from "../filter/filter-predicate.js";
+import { isJsonObject, type JsonValue } from "../json.js";
+import { type Parameters, parameter } from "../parameters.js";
+import type { ContactRecord } from "../records.js";
+import { unhandled } from "../refusal.js";
+import type { Store } from "../store.js";
+import type { ContactOrder, ContactScope } from "../tables/contact-table.js";
+import { contactOrder, WRITE_ORDER } from "./contact-order.js";
+import { EVERY_CONTACT, hasAnyLabel, resolvedContacts } from "./contact-scopes.js";
+import { splitLabels } from "./labels.js";
+import { isOnline } from "./presence.js";
+
+/** Fixed upstream; there is no parameter for it. */
+const PAGE_SIZE = 15;
+
+export interface ContactPage {
+  readonly contacts: readonly ContactRecord[];
+  /** Of all pages; null for a search without a query. From 4.11 on, a search counts this page only. */
+  readonly count: number | null;
+  /** The `page` parameter as it was received; 1 when there was none. */
+  readonly currentPage: JsonValue;
+  /** Only on a search, and only from 4.11 on. */
+  readonly hasMore?: boolean;
+}
+
+type Predicate = (contact: ContactRecord) => boolean;
+
+/** Resolved contacts of the account, optionally those with any of the given labels. */
+export function listContacts(store: Store, caller: Caller, parameters: Parameters): ContactPage {
+  return readPage(store, caller, parameters, resolvedContacts(caller.account), labelPredicate(parameters));
+}
+
+/** Contacts seen in the last 20 seconds, resolved or not. */
+export function listActiveContacts(store: Store, caller: Caller, parameters: Parameters): ContactPage {
+  return readPage(store, caller, parameters, EVERY_CONTACT, (contact) => isOnline(store, contact));
+}
+
+/** Substring search; blank `q` finds nothing, with a null count (reference §5.4). */
+export function searchContacts(store: Store, caller: Caller, parameters: Parameters): ContactPage {
+  const { behaviour } = store;
+  const query = parameter(parameters, "q");
+  if (isBlank(query))
+    return { contacts: [], count: null, currentPage: 1, ...(behaviour.searchHasMore && { hasMore: false }) };
+  if (typeof query !== "string") throw unhandled("q is not a string");
+  if (behaviour.searchHasMore && pageNumber(parameters) < 1) throw unhandled("OFFSET must not be negative");
+  const scope = behaviour.searchScope === "all" ? EVERY_CONTACT : resolvedContacts(caller.account);
+  const matchesLabels = behaviour.searchReadsLabels ? labelPredicate(parameters) : undefined;
+  const matches = searchPredicate(query.trim(), behaviour.searchMatchesCompany);
+  const page = readPage(
+    store,
+    caller,
+    parameters,
+    scope,
+    (contact) => matches(contact) && (matchesLabels?.(contact) ?? true),
+  );
+  if (!behaviour.searchHasMore) return page;
+  const end = Math.max(1, pageNumber(parameters)) * PAGE_SIZE;
+  return { ...page, count: page.contacts.length, hasMore: (page.count ?? 0) > end };
+}
+
+/** Resolved contacts that satisfy a filter's conditions (reference §5.5). */
+export function filterContacts(store: Store, caller: Caller, parameters: Parameters): ContactPage {
+  const scope = store.behaviour.filterScope === "all" ? EVERY_CONTACT : resolvedContacts(caller.account);
+  const predicate = filterPredicate(parameter(parameters, "payload"), {
+    definitions: caller.account.customAttributes,
+    behaviour: store.behaviour,
+    now: store.clock(),
+  });
+  return readPage(store, caller, parameters, scope, predicate);
+}
+
+function readPage(
+  store: Store,
+  caller: Caller,
+  parameters: Parameters,
+  scope: ContactScope,
+  predicate: Predicate | undefined,
+): ContactPage {
+  const order = requestedOrder(store, parameters);
+  const offset = (Math.max(1, pageNumber(parameters)) - 1) * PAGE_SIZE;
+  const inScope = store.contacts(caller.account).inOrder(scope, order);
+  const matching = predicate === undefined ? inScope : inScope.filter(predicate);
+  return {
+    contacts: matching.slice(offset, offset + PAGE_SIZE),
+    count: matching.length,
+    currentPage: echoedPage(parameters),
+  };
+}
+
+function requestedOrder(store: Store, parameters: Parameters): ContactOrder {
+  const filters = parameter(parameters, "filters");
+  if (filters !== undefined && filters !== null && !isJsonObject(filters)) throw unhandled("filters is not an object");
+  const sort = parameter(parameters, "sort");
+  if (sort === undefined || sort === null || sort === false) return WRITE_ORDER;
+  if (typeof sort !== "string") throw unhandled("sort is not a string");
+  return contactOrder(sort, store.behaviour.companyKey);
+}
+
+function echoedPage(parameters: Parameters): JsonValue {
+  const page = parameter(parameters, "page");
+  return page === undefined || page === null || page === false ? 1 : page;
+}
+
+function pageNumber(parameters: Parameters): number {
+  const page = echoedPage(parameters);
+  const isReadable = typeof page === "string" || (typeof page === "number" && Number.isFinite(page));
+  if (!isReadable) throw unhandled("page cannot be read as an integer");
+  return castInteger(page);
+}
+
+/** @returns undefined when the parameter does not restrict the list. */
+function labelPredicate(parameters: Parameters): Predicate | undefined {
+  const labels = parameter(parameters, "labels");
+  if (isBlank(labels)) return undefined;
+  const given = Array.isArray(labels) ? labels : [labels];
+  return hasAnyLabel(given.filter((label) => isScalar(label)).flatMap((label) => splitLabels(String(label))));
+}
+
+function searchPredicate(query: string, matchesCompany: boolean): Predicate {
+  const matches = containsPattern(query, { caseSensitive: false });
+  const matchesExactly = containsPattern(query, { caseSensitive: true });
+  return (contact) =>
+    (contact.name !== null && matches(contact.name)) ||
+    (contact.email !== null && matches(contact.email)) ||
+    (contact.phoneNumber !== null && matches(contact.phoneNumber)) ||
+    (contact.identifier !== null && matchesExactly(contact.identifier)) ||
+    (matchesCompany && matches(textAt(contact.additionalAttributes, "company_name") ?? ""));
+}

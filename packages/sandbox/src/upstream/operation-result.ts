@@ -1,0 +1,31 @@
+import { jsonReply, type Reply } from "../http/reply.js";
+
+/** What an operation returns, before it becomes a reply. */
+export type OperationResult =
+  /** Rendered by a template. Upstream has templates for JSON only: another format gets 406 after the operation has run. */
+  | { readonly kind: "template"; readonly body: unknown }
+  /** Rendered as JSON whatever format was requested. */
+  | { readonly kind: "json"; readonly status: number; readonly body: unknown }
+  | { readonly kind: "empty"; readonly status: number };
+
+export function fromTemplate(body: unknown): OperationResult {
+  return { kind: "template", body };
+}
+
+export const EMPTY_OK: OperationResult = { kind: "empty", status: 200 };
+
+export const EMPTY_NOT_FOUND: OperationResult = { kind: "empty", status: 404 };
+
+/** Upstream sends a media type even without a body. */
+const EMPTY_HEADERS = { "content-type": "application/json" };
+
+export function replyFromResult(result: OperationResult): Reply {
+  switch (result.kind) {
+    case "template":
+      return jsonReply(200, result.body);
+    case "json":
+      return jsonReply(result.status, result.body);
+    case "empty":
+      return { status: result.status, headers: EMPTY_HEADERS, body: "" };
+  }
+}
