@@ -1,6 +1,6 @@
 import { ConflictError, ValidationError } from "@contacts-api/client";
 import { describe, expect, it } from "vitest";
-import { collect, seedContacts, startApi, targets } from "./start-sandbox.js";
+import { collect, seedContacts, startApi, targets } from "../support/start-sandbox.js";
 
 describe.each(targets)("the contacts of $api with the profile $profile", ({ api, profile }) => {
   it("stores what create sends", async () => {

@@ -2,7 +2,7 @@ import { AmbiguousWriteError, ConflictError, type TransportOptions } from "@cont
 import { createSandbox, type Fault, type FaultEffect } from "@contacts-api/sandbox";
 import { listen } from "@contacts-api/sandbox/node";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { apis, startApi, targets } from "./start-sandbox.js";
+import { apis, startApi, targets } from "../support/start-sandbox.js";
 
 const sent = { inboxId: 1, name: "Alice" };
 

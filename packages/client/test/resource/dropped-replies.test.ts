@@ -1,6 +1,6 @@
 import type { FaultEffect } from "@contacts-api/sandbox";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { apis, startApi } from "./start-sandbox.js";
+import { apis, startApi } from "../support/start-sandbox.js";
 
 const CREATES = 200;
 

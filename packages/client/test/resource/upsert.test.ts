@@ -1,6 +1,6 @@
 import { ConfigurationError, ConflictError } from "@contacts-api/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { apis, startApi } from "./start-sandbox.js";
+import { apis, startApi } from "../support/start-sandbox.js";
 
 const alice = { id: 1, name: "Alice", identifier: "crm-42", email: "alice@acme.inc", phone_number: "+123456789" };
 const bob = { id: 2, name: "Bob", identifier: "crm-43", email: "bob@acme.inc", phone_number: "+987654321" };

@@ -1,8 +1,8 @@
 import type { ApiId } from "@contacts-api/sandbox";
 import { describe, expect, it } from "vitest";
-import { brokenRules } from "./described-answer.js";
-import { profiles, seedContacts, startSandbox } from "./start-sandbox.js";
-import { vendorRequests } from "./vendor-requests.js";
+import { brokenRules } from "../support/described-response.js";
+import { profiles, seedContacts, startSandbox } from "../support/start-sandbox.js";
+import { vendorRequests } from "../support/vendor-requests.js";
 
 const CREDENTIALS: Record<ApiId, Record<string, string>> = {
   "99digital": { api_access_token: "sandbox-admin-token" },
