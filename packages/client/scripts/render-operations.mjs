@@ -3,15 +3,21 @@ import { alternativesOf, operationsOf, schemaOf } from "./description.mjs";
 /** @typedef {import("./description.mjs").Part} Part */
 
 /**
- * What the transport needs to know of an API, as a module: its URL, how it writes queries, and its operations.
+ * What the client needs to know of an API, as a module: for the transport its URL, how it writes queries and what its
+ * responses hold; for the resource its operations.
  * @param {string} api
  * @param {Part} description
  */
 export function renderOperations(api, description) {
-  const operations = operationsOf(description).map((operation) => {
-    const { method, path, repeatable } = operation;
-    const facts = { method, path, repeatable, envelope: envelopeOf(description, operation.response) };
-    return `    ${operation.id}: ${literal(facts)},`;
+  const operations = operationsOf(description);
+  const envelope = usualEnvelope(operations.flatMap(({ response }) => envelopeOf(description, response)));
+  const rules = operations.flatMap((operation) => {
+    const members = envelopeOf(description, operation.response);
+    const isUsual = members.some((member) => envelope.includes(member));
+    const rule = { repeatable: operation.repeatable, envelope: isUsual ? undefined : members };
+    return Object.values(rule).some((fact) => fact !== undefined)
+      ? [`    ${JSON.stringify(`${operation.method} ${operation.path}`)}: ${literal(rule)},`]
+      : [];
   });
   const baseUrl = baseUrlOf(description);
   return [
@@ -19,17 +25,28 @@ export function renderOperations(api, description) {
     "",
     "/** What the transport knows of the API. */",
     "export const api = {",
-    baseUrl ? "" : "  /** The vendor documents none. */",
+    ...(baseUrl ? [] : ["  /** The vendor documents none. */"]),
     `  baseUrl: ${JSON.stringify(baseUrl)},`,
     `  queryArrays: ${literal({ style: "form", explode: explodesArrays(description) })},`,
-    "  operations: {",
-    ...operations,
-    "  },",
+    `  envelope: ${JSON.stringify(envelope)},`,
+    rules.length > 0 ? `  rules: {\n${rules.join("\n")}\n  },` : "  rules: {},",
     "} as const;",
     "",
-  ]
-    .filter((line, index) => line !== "" || index !== 4)
-    .join("\n");
+    "/** The method and path of each operation. */",
+    "export const operations = {",
+    ...operations.map(({ id, method, path }) => `  ${id}: ${JSON.stringify([method, path])},`),
+    "} as const;",
+    "",
+  ].join("\n");
+}
+
+/**
+ * The member that most responses have.
+ * @param {string[]} members
+ */
+function usualEnvelope(members) {
+  const count = (/** @type {string} */ member) => members.filter((other) => other === member).length;
+  return [...new Set(members)].sort((left, right) => count(right) - count(left)).slice(0, 1);
 }
 
 /**
@@ -57,14 +74,14 @@ function explodesArrays(description) {
 
 /**
  * The members of which a JSON object in a 2xx response must have one: those that are required, or those that are described
- * where none is required. Undefined where the response has no body.
+ * where none is required. None where the response has no body.
  * @param {Part} description
  * @param {Part} response
- * @returns {string[] | undefined}
+ * @returns {string[]}
  */
 function envelopeOf(description, response) {
   const schema = schemaOf(description, response);
-  if (schema === undefined) return undefined;
+  if (schema === undefined) return [];
   const members = alternativesOf(description, schema).flatMap(
     ({ required, properties }) => required ?? Object.keys(properties ?? {}),
   );

@@ -4,12 +4,16 @@
 export const api = {
   baseUrl: "https://online.99digital.co.il",
   queryArrays: { style: "form", explode: true },
-  operations: {
-    listContacts: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts", envelope: ["meta","payload"] },
-    createContact: { method: "POST", path: "/api/v1/accounts/{account_id}/contacts", envelope: ["payload"] },
-    searchContacts: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts/search", envelope: ["meta","payload"] },
-    getContact: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contact_id}", envelope: ["payload"] },
-    updateContact: { method: "PATCH", path: "/api/v1/accounts/{account_id}/contacts/{contact_id}", envelope: ["payload"] },
-    listContactConversations: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations", envelope: ["payload"] },
-  },
+  envelope: ["payload"],
+  rules: {},
+} as const;
+
+/** The method and path of each operation. */
+export const operations = {
+  listContacts: ["GET","/api/v1/accounts/{account_id}/contacts"],
+  createContact: ["POST","/api/v1/accounts/{account_id}/contacts"],
+  searchContacts: ["GET","/api/v1/accounts/{account_id}/contacts/search"],
+  getContact: ["GET","/api/v1/accounts/{account_id}/contacts/{contact_id}"],
+  updateContact: ["PATCH","/api/v1/accounts/{account_id}/contacts/{contact_id}"],
+  listContactConversations: ["GET","/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations"],
 } as const;

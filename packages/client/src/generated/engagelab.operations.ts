@@ -4,9 +4,13 @@
 export const api = {
   baseUrl: "https://livedesk-api.engagelab.com",
   queryArrays: { style: "form", explode: false },
-  operations: {
-    listContacts: { method: "GET", path: "/api/v2/accounts/contacts", envelope: ["meta","payload"] },
-    createContact: { method: "POST", path: "/api/v2/accounts/contacts", envelope: ["payload"] },
-    updateContact: { method: "PATCH", path: "/api/v2/accounts/contacts/{id}", envelope: ["payload"] },
-  },
+  envelope: ["payload"],
+  rules: {},
+} as const;
+
+/** The method and path of each operation. */
+export const operations = {
+  listContacts: ["GET","/api/v2/accounts/contacts"],
+  createContact: ["POST","/api/v2/accounts/contacts"],
+  updateContact: ["PATCH","/api/v2/accounts/contacts/{id}"],
 } as const;

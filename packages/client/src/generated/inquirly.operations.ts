@@ -5,18 +5,27 @@ export const api = {
   /** The vendor documents none. */
   baseUrl: undefined,
   queryArrays: { style: "form", explode: true },
-  operations: {
-    listContacts: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts", envelope: ["payload"] },
-    createContact: { method: "POST", path: "/api/v1/accounts/{account_id}/contacts", envelope: ["payload"] },
-    searchContacts: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts/search", envelope: ["payload"] },
-    filterContacts: { method: "POST", path: "/api/v1/accounts/{account_id}/contacts/filter", repeatable: true, envelope: ["payload"] },
-    getContact: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{id}", envelope: ["payload"] },
-    updateContact: { method: "PUT", path: "/api/v1/accounts/{account_id}/contacts/{id}", envelope: ["payload"] },
-    deleteContact: { method: "DELETE", path: "/api/v1/accounts/{account_id}/contacts/{id}" },
-    listContactConversations: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{id}/conversations", envelope: ["payload"] },
-    createContactInbox: { method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes", envelope: ["source_id","inbox"] },
-    listContactableInboxes: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes", envelope: ["payload"] },
-    listContactLabels: { method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{id}/labels", envelope: ["payload"] },
-    setContactLabels: { method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{id}/labels", repeatable: true, envelope: ["payload"] },
+  envelope: ["payload"],
+  rules: {
+    "POST /api/v1/accounts/{account_id}/contacts/filter": { repeatable: true },
+    "DELETE /api/v1/accounts/{account_id}/contacts/{id}": { envelope: [] },
+    "POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes": { envelope: ["source_id","inbox"] },
+    "POST /api/v1/accounts/{account_id}/contacts/{id}/labels": { repeatable: true },
   },
+} as const;
+
+/** The method and path of each operation. */
+export const operations = {
+  listContacts: ["GET","/api/v1/accounts/{account_id}/contacts"],
+  createContact: ["POST","/api/v1/accounts/{account_id}/contacts"],
+  searchContacts: ["GET","/api/v1/accounts/{account_id}/contacts/search"],
+  filterContacts: ["POST","/api/v1/accounts/{account_id}/contacts/filter"],
+  getContact: ["GET","/api/v1/accounts/{account_id}/contacts/{id}"],
+  updateContact: ["PUT","/api/v1/accounts/{account_id}/contacts/{id}"],
+  deleteContact: ["DELETE","/api/v1/accounts/{account_id}/contacts/{id}"],
+  listContactConversations: ["GET","/api/v1/accounts/{account_id}/contacts/{id}/conversations"],
+  createContactInbox: ["POST","/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes"],
+  listContactableInboxes: ["GET","/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes"],
+  listContactLabels: ["GET","/api/v1/accounts/{account_id}/contacts/{id}/labels"],
+  setContactLabels: ["POST","/api/v1/accounts/{account_id}/contacts/{id}/labels"],
 } as const;

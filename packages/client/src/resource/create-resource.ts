@@ -8,11 +8,11 @@ import { findContact, type Identifying, MATCH_FIELDS, type MatchField } from "./
 import { readResponse } from "./read/read-response.js";
 import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
-import { type AccountPath, createSendOperation, type OperationInput } from "./send-operation.js";
-import { type SharedDeadline, startDeadline } from "./shared-deadline.js";
+import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
 import { createOnce } from "./write/create-once.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
 import { isUpToDate } from "./write/is-up-to-date.js";
+import { type SharedDeadline, startDeadline } from "./write/shared-deadline.js";
 import { toSnakeCase } from "./write/snake-case.js";
 import { type UpsertOptions, type UpsertResult, upsertContact } from "./write/upsert-contact.js";
 
@@ -33,9 +33,8 @@ const OPERATION_NEEDED: Readonly<Record<string, string>> = {
  * The contacts of one account. The result has a method only where the API documents its operation; the generated `Contacts`
  * of each API says which.
  */
-export function createResource(settings: Settings, account: AccountPath = {}) {
-  const { operations } = settings;
-  const send = createSendOperation(settings, account);
+export function createResource(settings: Settings, operations: Operations, account: AccountPath = {}) {
+  const send = createSendOperation(settings, operations, account);
   // EngageLab searches with a parameter of its list.
   const searchOperation = "searchContacts" in operations ? "searchContacts" : "listContacts";
 
@@ -43,26 +42,26 @@ export function createResource(settings: Settings, account: AccountPath = {}) {
     return readResponse(send(operationId, input), toContact);
   }
 
-  function listPages(operationId: string, query: object, body: object | undefined, walk: WalkOptions): ContactList {
+  function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
+    const { signal, deadline, concurrency, ...query } = options;
     return createList(
-      (page, options) => send(operationId, { query: { ...toSnakeCase(query), page }, ...(body && { body }), options }),
-      walk,
+      (page, call) => send(operationId, { query: { ...toSnakeCase(query), page }, body, options: call }),
+      { signal, deadline, concurrency },
       settings,
     );
   }
 
   function list(options: WalkOptions = {}): ContactList {
-    const { signal, deadline, concurrency, ...query } = options;
-    return listPages("listContacts", query, undefined, { signal, deadline, concurrency });
+    return walk("listContacts", options);
   }
 
   function search(text: string, options: WalkOptions = {}): ContactList {
-    const { signal, deadline, concurrency, ...query } = options;
-    return listPages(searchOperation, { ...query, q: text }, undefined, { signal, deadline, concurrency });
+    const query = { ...options, q: text };
+    return walk(searchOperation, query);
   }
 
   function filter(conditions: readonly FilterCondition[], options: WalkOptions = {}): ContactList {
-    return listPages("filterContacts", {}, toFilter(conditions), options);
+    return walk("filterContacts", options, toFilter(conditions));
   }
 
   function get(id: number, options?: CallOptions): Promise<Contact> {
@@ -140,7 +139,7 @@ export function createResource(settings: Settings, account: AccountPath = {}) {
 }
 
 /** The methods whose operation the API has. */
-function withoutMissing<Methods extends object>(methods: Methods, operations: Settings["operations"]): Methods {
+function withoutMissing<Methods extends object>(methods: Methods, operations: Operations): Methods {
   const available = Object.entries(methods).filter(([name]) => {
     const needed = OPERATION_NEEDED[name];
     return needed === undefined || needed in operations;

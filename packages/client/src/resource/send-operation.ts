@@ -26,7 +26,7 @@ export interface OperationInput {
   /** The contact that it is about. */
   readonly id?: number;
   readonly query?: object;
-  readonly body?: object;
+  readonly body?: object | undefined;
   readonly options?: CallOptions | undefined;
   readonly counter?: AttemptCounter;
 }
@@ -36,13 +36,17 @@ export type SendOperation = (operationId: string, input: OperationInput) => Prom
 /** The method of an openapi-fetch client that takes any operation, as the resource uses it. */
 type RequestMethod = (method: string, path: string, init: object) => Promise<OperationResult>;
 
+/** The method and path of each documented operation, by its id. The generated `<api>.operations.ts` holds one. */
+export type Operations = { readonly [operationId: string]: readonly [method: string, path: string] };
+
 /** Makes a function that sends the operations of an API by their ids, through an openapi-fetch client. */
-export function createSendOperation(settings: Settings, account: AccountPath): SendOperation {
+export function createSendOperation(settings: Settings, operations: Operations, account: AccountPath): SendOperation {
   const request = createOpenApiFetch(settings).request as unknown as RequestMethod;
   return async function sendOperation(operationId, { id, query, body, options, counter }) {
-    const operation = settings.operations[operationId];
+    const operation = operations[operationId];
     if (operation === undefined) throw new ConfigurationError(`the API has no operation ${operationId}`);
-    return request(operation.method, operation.path, {
+    const [method, path] = operation;
+    return request(method, path, {
       ...options,
       // Descriptions name the contact in a path `contact_id` or `id`, as their vendors do.
       params: { path: { ...account, contact_id: id, id }, query },

@@ -1,5 +1,5 @@
 import createOpenApiClient, { type Client } from "openapi-fetch";
-import type { Operation } from "./operation.js";
+import { isRead, type OperationRule } from "./operation-rule.js";
 import type { CallOptions } from "./options.js";
 import { createPipeline } from "./pipeline.js";
 import type { AttemptCounter } from "./retry-loop.js";
@@ -30,7 +30,6 @@ type SendByName = (method: string, path: string, init: object) => Promise<unknow
 /** An openapi-fetch client whose every call goes through the transport. */
 export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client<Paths> {
   const send = createPipeline(settings);
-  const described = operationsByPath(settings.operations);
   const client = createOpenApiClient<Paths>({
     baseUrl: settings.baseUrl,
     // Without it the servers answer some mistakes with an HTML page.
@@ -41,10 +40,10 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
   let hasMiddleware = false;
 
   function call(method: string, path: string, init: CallInit = {}): Promise<unknown> {
-    const operation = described.get(`${method.toUpperCase()} ${path}`);
+    const rule = settings.rules[`${method.toUpperCase()} ${path}`] ?? {};
     const needsRequest = hasMiddleware || init.middleware !== undefined || init.parseAs !== undefined;
-    const way = needsRequest ? sendingRequests({ ...init, operation }) : sendingPlainObjects;
-    return sendByName(method, path, { ...init, operation, ...way });
+    const way = needsRequest ? sendingRequests({ ...init, rule }) : sendingPlainObjects;
+    return sendByName(method, path, { ...init, rule, ...way });
   }
 
   /** The fast way, where nobody looks at the request and the response but the transport and the resource. */
@@ -56,11 +55,11 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
   };
 
   /** The way with a Request and a Response of the platform, for middleware and for `parseAs`. */
-  function sendingRequests(init: CallInit & { readonly operation: Operation | undefined }) {
+  function sendingRequests(init: CallInit & { readonly rule: OperationRule }) {
     // Middleware may replace the Request, so what the call has set goes along beside it.
     async function fetch(request: Request): Promise<Response> {
       const { method, url, headers } = request;
-      const body = method === "GET" || method === "HEAD" ? null : await request.arrayBuffer();
+      const body = isRead(method) ? null : await request.arrayBuffer();
       const response = await send({ ...init, method, url, headers, body });
       const text = await response.text();
       return new Response(text === "" ? null : text, response);
@@ -76,8 +75,4 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
 
   const byMethod = METHODS.map((method) => [method, (path: string, init?: CallInit) => call(method, path, init)]);
   return { ...client, ...Object.fromEntries(byMethod), request: call, use };
-}
-
-function operationsByPath(operations: Settings["operations"]): ReadonlyMap<string, Operation> {
-  return new Map(Object.values(operations).map((operation) => [`${operation.method} ${operation.path}`, operation]));
 }

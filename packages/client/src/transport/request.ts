@@ -1,4 +1,4 @@
-import type { Operation } from "./operation.js";
+import type { OperationRule } from "./operation-rule.js";
 import type { ParsedResponse } from "./parsed-response.js";
 import type { AttemptCounter } from "./retry-loop.js";
 import type { Settings } from "./settings.js";
@@ -10,8 +10,8 @@ export interface TransportRequest extends RequestInit {
   readonly headers: Headers;
   /** Milliseconds the call may take, where it sets them for itself. */
   readonly deadline?: number | undefined;
-  /** What the description says of it; undefined for a request that it does not describe. */
-  readonly operation?: Operation | undefined;
+  /** What the description says of its operation. */
+  readonly rule: OperationRule;
   /** Counts the attempts of a call that sends more than one request. */
   readonly counter?: AttemptCounter;
 }

@@ -2,25 +2,23 @@ import { notify, type RequestEvent } from "./hooks.js";
 import type { Settings } from "./settings.js";
 import { sleep } from "./time-limit.js";
 
-/** Counts the attempts of one call, however many loops repeat a part of it. */
-export interface AttemptCounter {
-  /** The latest attempt; undefined before the first. */
-  latest: RequestEvent | undefined;
+/** The latest attempt of a call, however many loops repeat a part of it. The attempts of one call are counted through. */
+export type AttemptCounter = { -readonly [Field in keyof RequestEvent]: RequestEvent[Field] };
+
+/** A counter for a call of which nothing has been sent. */
+export function startCounting(): AttemptCounter {
+  return { method: "", url: "", attempt: 0 };
 }
 
 /** What an attempt came to. */
-export type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };
+export type Outcome<Result> =
+  | { readonly result: Result; readonly error?: undefined }
+  | { readonly result?: undefined; readonly error: unknown };
 
-/** That, and after how long, an attempt is to be repeated. */
-interface Repetition {
-  /** Milliseconds to wait before. */
-  readonly delay: number;
-  readonly status: number | undefined;
-  readonly error: unknown;
-}
-
-/** Either what the call comes to, or that it is to be repeated. */
-export type Verdict<Result> = Outcome<Result> | { readonly repeat: Repetition };
+/** Either what the call comes to, or that the attempt is to be repeated, and after how many milliseconds. */
+export type Verdict<Result> =
+  | Outcome<Result>
+  | { readonly delay: number; readonly status: number | undefined; readonly error: unknown };
 
 interface RetriedCall<Result> {
   readonly signal: AbortSignal | null | undefined;
@@ -30,7 +28,7 @@ interface RetriedCall<Result> {
   /** Makes an attempt, and counts it. */
   readonly attempt: () => Promise<Result>;
   /** Says what follows an attempt. What it throws ends the call. */
-  readonly judge: (outcome: Outcome<Result>, attempt: number) => Verdict<Result> | Promise<Verdict<Result>>;
+  readonly judge: (outcome: Outcome<Result>) => Verdict<Result> | Promise<Verdict<Result>>;
 }
 
 /**
@@ -41,13 +39,12 @@ export async function retryLoop<Result>(call: RetriedCall<Result>, { hooks, maxR
   const { signal, expires, counter } = call;
   for (;;) {
     const outcome = await outcomeOf(call.attempt);
-    const count = counter.latest?.attempt ?? 0;
-    const verdict = await call.judge(outcome, count);
-    if (!("repeat" in verdict)) return unwrap(verdict);
-    const { delay, status, error } = verdict.repeat;
-    if (count > maxRetries || performance.now() + delay > expires) return unwrap(outcome);
-    if (counter.latest !== undefined) notify(hooks.onRetry, { ...counter.latest, delay, status, error });
-    await sleep(delay, signal);
+    const verdict = await call.judge(outcome);
+    if (!("delay" in verdict)) return unwrap(verdict);
+    const isLast = counter.attempt > maxRetries || performance.now() + verdict.delay > expires;
+    if (isLast) return unwrap(outcome);
+    notify(hooks.onRetry, { ...counter, ...verdict });
+    await sleep(verdict.delay, signal);
   }
 }
 

@@ -1,11 +1,11 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { notify } from "./hooks.js";
-import { isRepeatable } from "./operation.js";
+import { isRepeatable } from "./operation-rule.js";
 import type { ParsedResponse } from "./parsed-response.js";
 import type { SendAttempt, TransportRequest } from "./request.js";
 import { retryDelay } from "./retry-delay.js";
-import { type Outcome, retryLoop } from "./retry-loop.js";
+import { type Outcome, retryLoop, startCounting, type Verdict } from "./retry-loop.js";
 import type { Settings } from "./settings.js";
 
 const TOO_MANY_REQUESTS = 429;
@@ -28,38 +28,35 @@ export function retry(next: SendAttempt, settings: Settings): (request: Transpor
   const { hooks } = settings;
 
   return async function retry(request) {
-    const { method, url, signal, operation, counter = { latest: undefined } } = request;
-    const call = { method, url };
+    const { method, url, signal, rule, counter = startCounting() } = request;
     const expires = performance.now() + (request.deadline ?? settings.deadline);
-    const mayRepeatAfter = isRepeatable(method, operation) ? isTransient : wasNotCarriedOut;
+    const isWorthRepeating = isRepeatable(method, rule) ? isTransient : wasNotCarriedOut;
 
     async function attempt(): Promise<ParsedResponse> {
-      const event = { ...call, attempt: (counter.latest?.attempt ?? 0) + 1 };
-      counter.latest = event;
+      Object.assign(counter, { method, url, attempt: counter.attempt + 1 });
+      const event = { ...counter };
       const started = performance.now();
       notify(hooks.onRequest, event);
-      const response = await next({ ...request, call, expires });
+      const response = await next({ ...request, call: event, expires });
       notify(hooks.onResponse, { ...event, status: response.status, duration: performance.now() - started });
       return response;
     }
 
-    function judge(outcome: Outcome<ParsedResponse>, count: number) {
-      if (!mayRepeatAfter(outcome)) return outcome;
-      if ("error" in outcome) return { repeat: { delay: retryDelay(count), status: undefined, error: outcome.error } };
-      const { result } = outcome;
-      return { repeat: { delay: retryDelay(count, result), status: result.status, error: undefined } };
+    function judge(outcome: Outcome<ParsedResponse>): Verdict<ParsedResponse> {
+      if (!isWorthRepeating(outcome)) return outcome;
+      const { result: response, error } = outcome;
+      return { delay: retryDelay(counter.attempt, response), status: response?.status, error };
     }
 
     return retryLoop({ signal, expires, counter, attempt, judge }, settings);
   };
 }
 
-function isTransient(outcome: Outcome<ParsedResponse>): boolean {
-  if ("result" in outcome) return TRANSIENT_STATUSES.has(outcome.result.status);
-  return outcome.error instanceof ConnectionError || outcome.error instanceof TimeoutError;
+function isTransient({ result: response, error }: Outcome<ParsedResponse>): boolean {
+  if (response !== undefined) return TRANSIENT_STATUSES.has(response.status);
+  return error instanceof ConnectionError || error instanceof TimeoutError;
 }
 
-function wasNotCarriedOut(outcome: Outcome<ParsedResponse>): boolean {
-  if ("result" in outcome) return outcome.result.status === TOO_MANY_REQUESTS;
-  return outcome.error instanceof ConnectionError && !outcome.error.sent;
+function wasNotCarriedOut({ result: response, error }: Outcome<ParsedResponse>): boolean {
+  return response?.status === TOO_MANY_REQUESTS || (error instanceof ConnectionError && !error.sent);
 }

@@ -1,13 +1,13 @@
 import { RedirectError } from "../errors/redirect-error.js";
+import { isRead } from "./operation-rule.js";
 import type { Attempt, SendAttempt } from "./request.js";
 import { parseUrl, type Settings } from "./settings.js";
 
-/** Redirects after which a write becomes a read. */
-const LOSES_BODY: ReadonlySet<number> = new Set([301, 302, 303]);
-const KEEPS_BODY: ReadonlySet<number> = new Set([307, 308]);
 /** The status behind which browsers hide a redirect that they were told not to follow. */
 const HIDDEN = 0;
-const READS: ReadonlySet<string> = new Set(["GET", "HEAD"]);
+const REDIRECTS: ReadonlySet<number> = new Set([HIDDEN, 301, 302, 303, 307, 308]);
+/** After any other redirect a write becomes a read. */
+const KEEPS_METHOD: ReadonlySet<number> = new Set([307, 308]);
 const MOST_HOPS = 5;
 
 /**
@@ -21,11 +21,11 @@ export function sameOrigin(next: SendAttempt, { redact }: Settings): SendAttempt
     for (let hops = 0; ; hops++) {
       const response = await next(current);
       const { status, headers } = response;
-      if (!isRedirect(status)) return response;
+      if (!REDIRECTS.has(status)) return response;
 
       const target = parseUrl(headers.get("location"), current.url);
       const staysHere = target !== undefined && target.origin === new URL(current.url).origin;
-      const losesBody = LOSES_BODY.has(status) && !READS.has(current.method);
+      const losesBody = !KEEPS_METHOD.has(status) && !isRead(current.method);
       if (!staysHere || losesBody || hops === MOST_HOPS) {
         const place = target?.origin ?? "nowhere";
         throw new RedirectError(redact(`redirect ${status} to ${place} refused`), current, { status });
@@ -33,8 +33,4 @@ export function sameOrigin(next: SendAttempt, { redact }: Settings): SendAttempt
       current = { ...current, url: target.href };
     }
   };
-}
-
-function isRedirect(status: number): boolean {
-  return status === HIDDEN || LOSES_BODY.has(status) || KEEPS_BODY.has(status);
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
 import { type Credential, requireHeaderText } from "./credentials.js";
 import type { Hooks } from "./hooks.js";
-import type { Operation } from "./operation.js";
+import type { OperationRule } from "./operation-rule.js";
 import type { TransportOptions } from "./options.js";
 
 /** What is known of an API before anybody calls it. The generated `<api>.operations.ts` holds one. */
@@ -10,8 +10,10 @@ export interface ApiFacts {
   readonly baseUrl: string | undefined;
   /** How the query of a URL carries several values. */
   readonly queryArrays: { readonly style: "form"; readonly explode: boolean };
-  /** The documented operations, by their ids. */
-  readonly operations: { readonly [operationId: string]: Operation };
+  /** Members of a JSON object in a 2xx response, one of which must be there. */
+  readonly envelope: readonly string[];
+  /** What holds for one operation only, by its method and path: `POST /api/v1/…`. */
+  readonly rules: { readonly [operation: string]: OperationRule };
 }
 
 /** Options that have been checked, with every default filled in. */
@@ -19,8 +21,7 @@ export interface Settings extends ApiFacts {
   readonly baseUrl: string;
   /** The origin of the base URL: the only one that the credential is sent to. */
   readonly origin: string;
-  readonly header: string;
-  readonly value: string;
+  readonly credential: Credential;
   /** Replaces every secret in a text. */
   readonly redact: Redact;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -49,8 +50,7 @@ export function configure(credential: Credential, options: TransportOptions, api
     ...api,
     baseUrl: url.href,
     origin: url.origin,
-    header: credential.header,
-    value: credential.value,
+    credential,
     redact: createRedact(credential.secrets),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     timeout: options.timeout ?? 30_000,

@@ -4,10 +4,16 @@ import { ConnectionError } from "../../errors/connection-error.js";
 import { ContactsApiError } from "../../errors/contacts-api-error.js";
 import { RedirectError } from "../../errors/redirect-error.js";
 import { retryDelay } from "../../transport/retry-delay.js";
-import { type AttemptCounter, type Outcome, retryLoop, type Verdict } from "../../transport/retry-loop.js";
+import {
+  type AttemptCounter,
+  type Outcome,
+  retryLoop,
+  startCounting,
+  type Verdict,
+} from "../../transport/retry-loop.js";
 import type { Settings } from "../../transport/settings.js";
 import type { Contact } from "../read/contact.js";
-import type { SharedDeadline } from "../shared-deadline.js";
+import type { SharedDeadline } from "./shared-deadline.js";
 
 interface CreateOnce {
   readonly send: (counter: AttemptCounter) => Promise<Contact>;
@@ -25,11 +31,10 @@ interface CreateOnce {
  */
 export function createOnce({ send, find, isSame, deadline }: CreateOnce, settings: Settings): Promise<Contact> {
   const { signal, expires } = deadline;
-  const counter: AttemptCounter = { latest: undefined };
+  const counter = startCounting();
   let mayExist = false;
 
-  async function judge(outcome: Outcome<Contact>, attempt: number): Promise<Verdict<Contact>> {
-    if ("result" in outcome) return outcome;
+  async function judge(outcome: Outcome<Contact>): Promise<Verdict<Contact>> {
     const { error } = outcome;
     // "Already taken" may speak of the contact that an earlier attempt has created.
     const isTaken = mayExist && error instanceof ConflictError;
@@ -42,7 +47,7 @@ export function createOnce({ send, find, isSame, deadline }: CreateOnce, setting
       throw new ConflictError("the contact exists with other data", error, details);
     }
     if (isTaken) return outcome;
-    return { repeat: { delay: retryDelay(attempt), status: error.status, error } };
+    return { delay: retryDelay(counter.attempt), status: error.status, error };
   }
 
   return retryLoop({ signal, expires, counter, attempt: () => send(counter), judge }, settings);

@@ -1,5 +1,5 @@
-import { DeadlineError } from "../errors/deadline-error.js";
-import type { CallOptions } from "../transport/options.js";
+import { DeadlineError } from "../../errors/deadline-error.js";
+import type { CallOptions } from "../../transport/options.js";
 
 /** One deadline for all calls that make up one method. */
 export interface SharedDeadline {
