@@ -32,7 +32,7 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
   const send = createPipeline(settings);
   const client = createOpenApiClient<Paths>({
     baseUrl: settings.baseUrl,
-    // Without it the servers answer some mistakes with an HTML page.
+    // Without it the servers respond to some mistakes with an HTML page.
     headers: { accept: "application/json" },
     querySerializer: { array: settings.queryArrays },
   });

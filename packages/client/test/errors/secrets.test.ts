@@ -4,7 +4,7 @@ import { createContacts as createEngagelab } from "@contacts-api/client/engagela
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../support/clients.js";
 import { findClosedPort } from "../support/find-closed-port.js";
-import { type Answer, json, serve } from "../support/serve.js";
+import { json, type Respond, serve } from "../support/serve.js";
 import { textsOf } from "../support/texts-of.js";
 
 const TOKEN = 'kept"from\\every/log+4711';
@@ -23,7 +23,7 @@ const SECRETS = [
 
 /** Answers with everything that has been received, in the body and in headers, as a debugging proxy would. */
 const echo =
-  (status: number, headers: Record<string, string> = {}): Answer =>
+  (status: number, headers: Record<string, string> = {}): Respond =>
   (request, response) => {
     const credential = `${request.headers.api_access_token ?? request.headers.authorization}`;
     const echoed = { "x-echo": credential, "x-request-id": credential, "retry-after": "90" };
@@ -36,12 +36,12 @@ const echo =
     json(response, body, status, { ...echoed, ...headers });
   };
 
-const stall: Answer = (_, response) => response.write(" ");
+const stall: Respond = (_, response) => response.write(" ");
 
 type Options = Parameters<typeof createDigital>[0] & Parameters<typeof createEngagelab>[0];
 
 interface Case {
-  answer?: Answer;
+  answer?: Respond;
   options?: Partial<Options>;
   create?: true;
 }

@@ -11,7 +11,7 @@ interface Description {
 const { resolve } = createRequire(import.meta.url);
 
 /**
- * What an answer breaks in the description of its API; null when it is valid.
+ * What a response breaks in the description of its API; null when it is valid.
  *
  * @param path As in the description, such as `/api/v1/accounts/{account_id}/contacts`.
  */

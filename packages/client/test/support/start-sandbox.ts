@@ -8,7 +8,7 @@ import { onTestFinished } from "vitest";
 
 export const apis = ["99digital", "inquirly", "engagelab"] as const;
 
-/** The server as upstream answers, and as the vendors' pages say where they contradict it. */
+/** The server as upstream behaves, and as the vendors' pages say where they contradict it. */
 export const profiles = ["4.10", "documented"] as const;
 
 /** Every API with every profile. */
