@@ -7,7 +7,9 @@ export type CreateBody =
 
 export async function tour99digital(baseUrl: string): Promise<void> {
   heading("99digital Online", baseUrl);
+  // #region client
   const client = createClient({ accessToken: "sandbox-admin-token", baseUrl });
+  // #endregion
   const path = { account_id: 1 };
 
   const body: CreateBody = {

@@ -6,7 +6,9 @@ export type CreateBody = paths["/api/v2/accounts/contacts"]["post"]["requestBody
 
 export async function tourEngagelab(baseUrl: string): Promise<void> {
   heading("EngageLab LiveDesk", baseUrl);
+  // #region client
   const client = createClient({ apiKey: "sandbox-key", apiSecret: "sandbox-secret", baseUrl });
+  // #endregion
 
   const body: CreateBody = {
     inbox_id: 407,

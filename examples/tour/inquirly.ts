@@ -7,7 +7,9 @@ export type CreateBody =
 
 export async function tourInquirly(baseUrl: string): Promise<void> {
   heading("Inquirly", baseUrl);
+  // #region client
   const client = createClient({ accessToken: "sandbox-admin-token", baseUrl });
+  // #endregion
   const path = { account_id: 1 };
 
   const body: CreateBody = {

@@ -35,3 +35,8 @@ export function regionOf(source: string, name: string): string {
     .join("\n")
     .trim();
 }
+
+/** The texts of all regions of a source. */
+export function regionsOf(source: string): string[] {
+  return [...source.matchAll(/^\s*\/\/ #region (\S+)$/gm)].map(([, name = ""]) => regionOf(source, name));
+}

@@ -67,6 +67,8 @@ export interface Operation {
   /** By status. */
   readonly responses: Readonly<Record<string, Referable<Response>>>;
   readonly "x-evidence"?: Evidence;
+  /** Whether a POST may be sent again when its response was lost. */
+  readonly "x-repeatable"?: boolean;
 }
 
 export interface Parameter {
@@ -74,6 +76,8 @@ export interface Parameter {
   readonly in: string;
   readonly required?: boolean;
   readonly description?: string;
+  /** Whether several values are written as several parameters; they are when absent. */
+  readonly explode?: boolean;
   readonly schema?: Schema;
   readonly example?: JsonValue;
   readonly examples?: Readonly<Record<string, Referable<Example>>>;

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compareFolders, writeTypes } from "./generated-types.mjs";
+import { compareFolders, writeGenerated } from "./generated-files.mjs";
 
 const committed = fileURLToPath(new URL("../src/generated", import.meta.url));
 const fresh = await mkdtemp(join(tmpdir(), "contacts-api-types-"));
 try {
-  await writeTypes(fresh);
+  await writeGenerated(fresh);
   const differences = await compareFolders(committed, fresh);
   if (differences.length > 0) {
     console.error(`packages/client/src/generated does not match the descriptions:\n  ${differences.join("\n  ")}`);

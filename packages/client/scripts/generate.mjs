@@ -1,4 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { writeTypes } from "./generated-types.mjs";
+import { writeGenerated } from "./generated-files.mjs";
 
-await writeTypes(fileURLToPath(new URL("../src/generated", import.meta.url)));
+await writeGenerated(fileURLToPath(new URL("../src/generated", import.meta.url)));

@@ -1,58 +1,68 @@
 import type { Client } from "openapi-fetch";
-import type { Contacts } from "./contacts/99digital.js";
-import { type AccountOptions, accountPath } from "./contacts/account-id.js";
-import type { CustomAttributes } from "./contacts/contact.js";
-import type { CreateContact, UpdateContact } from "./contacts/contact-input.js";
-import { toConversations } from "./contacts/conversation.js";
-import type { ListQuery } from "./contacts/list-options.js";
-import { createMethods } from "./contacts/methods.js";
-import { normalizeContact } from "./contacts/normalize-contact.js";
-import { readAnswer } from "./contacts/read-answer.js";
 import type { paths } from "./generated/99digital.js";
-import { type AccessTokenOptions, accessToken } from "./transport/access-token.js";
-import { configure } from "./transport/configure.js";
+import { api, operations } from "./generated/99digital.operations.js";
+import type { Contacts } from "./generated/99digital.resource.js";
+import { createResource } from "./resource/create-resource.js";
+import type { CustomAttributes } from "./resource/read/contact.js";
+import { type AccountOptions, accountPath } from "./resource/send-operation.js";
+import { type AccessTokenOptions, accessToken } from "./transport/credentials.js";
+import { createOpenApiFetch } from "./transport/openapi-fetch.js";
 import type { TransportOptions } from "./transport/options.js";
-import { createTypedClient } from "./transport/typed-client.js";
+import { configure } from "./transport/settings.js";
 
-export type { Contacts } from "./contacts/99digital.js";
-export type { CreateContact, UpdateContact } from "./contacts/contact-input.js";
-export type { ContactSort, ListOptions } from "./contacts/list-options.js";
 export type { components, operations, paths } from "./generated/99digital.js";
+export type {
+  ContactSort,
+  Contacts,
+  CreateContact,
+  ListOptions,
+  UpdateContact,
+} from "./generated/99digital.resource.js";
 
-/** `baseUrl` is `https://online.99digital.co.il` unless given. */
+/** `baseUrl` is the vendor's host, `https://online.99digital.co.il`, unless given. */
 export interface ClientOptions extends AccessTokenOptions, TransportOptions {}
 
 export interface ContactsOptions extends ClientOptions, AccountOptions {}
 
-const settingsOf = (options: ClientOptions) =>
-  configure(accessToken(options), options, "https://online.99digital.co.il");
+/**
+ * An openapi-fetch client of the API. Throws a `ConfigurationError` for options it cannot work with.
+ *
+ * @example
+ * ```ts
+ * const client = createClient({ accessToken: "sandbox-admin-token", baseUrl });
+ * ```
+ */
+export function createClient(options: ClientOptions): Client<paths> {
+  return createOpenApiFetch<paths>(configure(accessToken(options), options, api));
+}
 
-/** An openapi-fetch client of the API. Throws a `ConfigurationError` for options it cannot work with. */
-export const createClient = (options: ClientOptions): Client<paths> => createTypedClient<paths>(settingsOf(options));
-
-/** The contacts of one account. Throws a `ConfigurationError` for options it cannot work with. */
+/**
+ * The contacts of one account. Throws a `ConfigurationError` for options it cannot work with.
+ *
+ * @example
+ * ```ts
+ * import { createContacts } from "@contacts-api/client/99digital";
+ * import { createSandbox } from "@contacts-api/sandbox";
+ *
+ * const sandbox = createSandbox();
+ * const contacts = createContacts({
+ *   accessToken: "sandbox-admin-token",
+ *   accountId: 1,
+ *   baseUrl: sandbox.baseUrl("99digital"), // leave out these two lines
+ *   fetch: sandbox.fetch, // to call the vendor's server
+ * });
+ *
+ * const alice = await contacts.create({ inboxId: 1, name: "Alice", email: "alice@acme.example", identifier: "crm-42" });
+ * await contacts.update(alice.id, { customAttributes: { plan: "pro" } });
+ * for await (const contact of contacts.list({ sort: "name" }))
+ *   console.log(contact.id, contact.name, contact.customAttributes);
+ * ```
+ */
 export function createContacts<Attributes = CustomAttributes>(options: ContactsOptions): Contacts<Attributes> {
-  const settings = settingsOf(options);
-  const client = createTypedClient<paths>(settings);
-  const account = accountPath(options);
-  const all = "/api/v1/accounts/{account_id}/contacts";
-  const one = `${all}/{contact_id}` as const;
-  const path = (id: number) => ({ ...account, contact_id: id });
-
-  const methods = createMethods<CreateContact, UpdateContact, ListQuery>(
-    {
-      create: (body, call) => client.POST(all, { params: { path: account }, body, ...call }),
-      update: (id, body, call) => client.PATCH(one, { params: { path: path(id) }, body, ...call }),
-      list: (query, call) => client.GET(all, { params: { path: account, query }, ...call }),
-      search: (query, call) => client.GET(`${all}/search`, { params: { path: account, query }, ...call }),
-    },
-    settings,
+  const contacts: Contacts = createResource(
+    configure(accessToken(options), options, api),
+    operations,
+    accountPath(options),
   );
-  const contacts: Contacts = {
-    ...methods,
-    get: (id, call) => readAnswer(client.GET(one, { params: { path: path(id) }, ...call }), normalizeContact),
-    conversations: (id, call) =>
-      readAnswer(client.GET(`${one}/conversations`, { params: { path: path(id) }, ...call }), toConversations),
-  };
   return contacts as Contacts<Attributes>;
 }

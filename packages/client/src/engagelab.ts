@@ -1,45 +1,63 @@
 import type { Client } from "openapi-fetch";
-import type { CustomAttributes } from "./contacts/contact.js";
-import type { Contacts, CreateContact, ListQuery, UpdateContact } from "./contacts/engagelab.js";
-import { createMethods } from "./contacts/methods.js";
 import type { paths } from "./generated/engagelab.js";
-import { configure } from "./transport/configure.js";
-import { type KeyPairOptions, keyPair } from "./transport/key-pair.js";
-import type { Settings, TransportOptions } from "./transport/options.js";
-import { createTypedClient } from "./transport/typed-client.js";
+import { api, operations } from "./generated/engagelab.operations.js";
+import type { Contacts } from "./generated/engagelab.resource.js";
+import { createResource } from "./resource/create-resource.js";
+import type { CustomAttributes } from "./resource/read/contact.js";
+import { type KeyPairOptions, keyPair } from "./transport/credentials.js";
+import { createOpenApiFetch } from "./transport/openapi-fetch.js";
+import type { TransportOptions } from "./transport/options.js";
+import { configure } from "./transport/settings.js";
 
-export type { ContactSort, Contacts, CreateContact, ListOptions, UpdateContact } from "./contacts/engagelab.js";
 export type { components, operations, paths } from "./generated/engagelab.js";
+export type {
+  ContactSort,
+  Contacts,
+  CreateContact,
+  ListOptions,
+  UpdateContact,
+} from "./generated/engagelab.resource.js";
 
-/** `baseUrl` is `https://livedesk-api.engagelab.com` unless given. */
+/** `baseUrl` is the vendor's host, `https://livedesk-api.engagelab.com`, unless given. */
 export interface ClientOptions extends KeyPairOptions, TransportOptions {}
 
 export interface ContactsOptions extends ClientOptions {}
 
-const settingsOf = (options: ClientOptions) =>
-  configure(keyPair(options), options, "https://livedesk-api.engagelab.com");
+/**
+ * An openapi-fetch client of the API. Throws a `ConfigurationError` for options it cannot work with.
+ *
+ * @example
+ * ```ts
+ * const client = createClient({ apiKey: "sandbox-key", apiSecret: "sandbox-secret", baseUrl });
+ * ```
+ */
+export function createClient(options: ClientOptions): Client<paths> {
+  return createOpenApiFetch<paths>(configure(keyPair(options), options, api));
+}
 
-/** Several labels are joined by commas, as the description has it. */
-const clientOf = (settings: Settings) =>
-  createTypedClient<paths>(settings, { querySerializer: { array: { style: "form", explode: false } } });
-
-/** An openapi-fetch client of the API. Throws a `ConfigurationError` for options it cannot work with. */
-export const createClient = (options: ClientOptions): Client<paths> => clientOf(settingsOf(options));
-
-/** The contacts of one project. Throws a `ConfigurationError` for options it cannot work with. */
+/**
+ * The contacts of one project. Throws a `ConfigurationError` for options it cannot work with.
+ *
+ * @example
+ * ```ts
+ * import { createContacts } from "@contacts-api/client/engagelab";
+ * import { createSandbox } from "@contacts-api/sandbox";
+ *
+ * const sandbox = createSandbox();
+ * const contacts = createContacts({
+ *   apiKey: "sandbox-key",
+ *   apiSecret: "sandbox-secret",
+ *   baseUrl: sandbox.baseUrl("engagelab"),
+ *   fetch: sandbox.fetch,
+ * });
+ *
+ * const carol = await contacts.create({ inboxId: 407, name: "Carol", email: "carol@acme.example" });
+ * await contacts.update(carol.id, { phoneNumber: "+12025550144" });
+ * for await (const contact of contacts.list({ sort: "name", direction: "desc" }))
+ *   console.log(contact.id, contact.phoneNumber);
+ * ```
+ */
 export function createContacts<Attributes = CustomAttributes>(options: ContactsOptions): Contacts<Attributes> {
-  const settings = settingsOf(options);
-  const client = clientOf(settings);
-  const all = "/api/v2/accounts/contacts";
-
-  const contacts: Contacts = createMethods<CreateContact, UpdateContact, ListQuery>(
-    {
-      create: (body, call) => client.POST(all, { body, ...call }),
-      update: (id, body, call) => client.PATCH(`${all}/{id}`, { params: { path: { id } }, body, ...call }),
-      list: (query, call) => client.GET(all, { params: { query }, ...call }),
-      search: (query, call) => client.GET(all, { params: { query }, ...call }),
-    },
-    settings,
-  );
+  const contacts: Contacts = createResource(configure(keyPair(options), options, api), operations);
   return contacts as Contacts<Attributes>;
 }

@@ -1,11 +1,11 @@
-export type { Contact, ContactInbox, CustomAttributes } from "./contacts/contact.js";
-export type { MatchField } from "./contacts/contact-input.js";
-export type { ContactList } from "./contacts/contact-list.js";
-export type { ContactPage } from "./contacts/contact-page.js";
-export type { Conversation } from "./contacts/conversation.js";
-export type { Upserted, UpsertOptions } from "./contacts/upsert-contact.js";
-export type { WalkOptions } from "./contacts/walk-pages.js";
 export * from "./errors/index.js";
+export type { Contact, ContactInbox, CustomAttributes } from "./resource/read/contact.js";
+export type { ContactList } from "./resource/read/contact-list.js";
+export type { ContactPage } from "./resource/read/contact-page.js";
+export type { Conversation } from "./resource/read/conversation.js";
+export type { MatchField } from "./resource/read/find-contact.js";
+export type { WalkOptions } from "./resource/read/walk-pages.js";
+export type { UpsertOptions, UpsertResult } from "./resource/write/upsert-contact.js";
 export type {
   Hooks,
   IncompleteEvent,

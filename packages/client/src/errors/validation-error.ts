@@ -1,9 +1,8 @@
 import { ContactsApiError, type ErrorDetails } from "./contacts-api-error.js";
-import { hasCode } from "./has-code.js";
 
 export interface ValidationDetails extends ErrorDetails {
   /** The documented names of the refused fields (`phone_number`); empty when the server named none. */
-  attributes: string[];
+  readonly attributes: string[];
 }
 
 /** 400 or 422: the server refused what was sent. */
@@ -13,12 +12,11 @@ export class ValidationError<Details extends ValidationDetails = ValidationDetai
 {
   declare readonly attributes: string[];
 
+  override get name(): "ValidationError" | "ConflictError" {
+    return "ValidationError";
+  }
+
   override get code(): "validation" | "conflict" {
     return "validation";
   }
-}
-
-/** True for a {@link ConflictError} too: it is a validation failure about a value that is taken. */
-export function isValidationError(error: unknown): error is ValidationError {
-  return hasCode(error, "validation", "conflict");
 }

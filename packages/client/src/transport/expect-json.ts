@@ -1,35 +1,26 @@
-import { InvalidResponseError } from "../errors/invalid-response-error.js";
-import type { Fetch } from "./attempt.js";
-import type { Settings } from "./options.js";
+import type { ParsedResponse } from "./parsed-response.js";
+import type { SendAttempt } from "./request.js";
+import type { Settings } from "./settings.js";
+
+const NO_CONTENT = 204;
 
 /**
- * Lets a 2xx answer pass only when it is JSON in a known envelope; what is unknown inside is let through. An empty answer is
- * fine where one is documented: 204, and after DELETE. Other statuses pass with whatever text they have.
+ * Lets a 2xx response pass only when it is what its operation promises: JSON with a known envelope, or a list, which an API
+ * may return bare. What is unknown inside is let through. An empty body is fine where one is documented, and with 204.
+ * Other statuses pass with whatever text they have.
  */
-export const expectJson =
-  (next: Fetch, { redact }: Settings): Fetch =>
-  async (attempt) => {
-    const answer = await next(attempt);
-    const { ok, status, headers } = answer;
-    const text = await answer.text();
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch {
-      // The lack of data tells.
-    }
-    const requestId = redact(headers.get("x-request-id"));
-    const refuse = () =>
-      new InvalidResponseError("not the promised JSON, or over maxResponseBytes", attempt, {
-        status,
-        mediaType: redact(headers.get("content-type")),
-        requestId,
-        // A character is three bytes at most, so this is less than 1 kB.
-        excerpt: redact(text).slice(0, 300),
-      });
-    // Besides bare lists there are payloads, bare contacts, and links to an inbox.
-    const { payload, id = payload, source_id = id } = Object(data);
-    const isEmpty = !text && (status === 204 || attempt.method === "DELETE");
-    if (ok && !isEmpty && source_id === undefined && !Array.isArray(data)) throw refuse();
-    return Object.assign(answer, { call: attempt, requestId, data: () => data, refuse });
+export function expectJson(next: SendAttempt, settings: Settings): SendAttempt {
+  return async function expectJson(attempt) {
+    const response = await next(attempt);
+    const { envelope = settings.envelope } = attempt.rule;
+    if (response.ok && !(await isPromised(response, envelope))) throw response.refuse();
+    return response;
   };
+}
+
+async function isPromised(response: ParsedResponse, envelope: readonly string[]): Promise<boolean> {
+  if ((await response.text()) === "") return response.status === NO_CONTENT || envelope.length === 0;
+  const data = response.data();
+  if (typeof data !== "object" || data === null) return false;
+  return Array.isArray(data) || envelope.some((member) => member in data);
+}

@@ -1,49 +1,62 @@
-import type { Fetch, Outgoing } from "./attempt.js";
-import { backoff } from "./backoff.js";
+import { ConnectionError } from "../errors/connection-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
 import { notify } from "./hooks.js";
-import type { TransportOptions } from "./options.js";
-import { relaySignal } from "./relay-signal.js";
-import { readRetryAfter } from "./retry-after.js";
+import { isRepeatable } from "./operation-rule.js";
+import type { ParsedResponse } from "./parsed-response.js";
+import type { SendAttempt, TransportRequest } from "./request.js";
+import { retryDelay } from "./retry-delay.js";
+import { type Outcome, retryLoop, startCounting, type Verdict } from "./retry-loop.js";
+import type { Settings } from "./settings.js";
 
-/** Statuses, and codes of errors, of failures that may pass by themselves. */
-const TRANSIENT = /^(408|429|50[0234]|connection|timeout)$/;
+const TOO_MANY_REQUESTS = 429;
 
-/** Reads, and writes that set given fields or labels: carried out twice, they leave what once leaves. */
-const REPEATABLE = /^(GET|HEAD|PUT|PATCH)|\/(filter|labels)(\?|$)/;
+/** Statuses of failures that may pass by themselves. */
+const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([
+  408, // Request Timeout
+  TOO_MANY_REQUESTS,
+  500, // Internal Server Error
+  502, // Bad Gateway
+  503, // Service Unavailable
+  504, // Gateway Timeout
+]);
 
 /**
  * Turns one call into attempts. A repeatable request is repeated after every transient failure, any other only when it
- * certainly was not carried out. A wait that would pass the deadline is not begun: the failure is returned at once.
+ * certainly was not carried out.
  */
-export const retry =
-  (next: Fetch, { hooks = {}, maxRetries = 3, deadline: limit = 120_000 }: TransportOptions) =>
-  async (request: Outgoing): Promise<Response> => {
-    const { method, url, signal, deadline = limit } = request;
-    const expires = performance.now() + deadline;
+export function retry(next: SendAttempt, settings: Settings): (request: TransportRequest) => Promise<ParsedResponse> {
+  const { hooks } = settings;
 
-    for (let attempt = 1; ; attempt++) {
-      let answer: Response | undefined;
-      let error: { code?: string; sent?: boolean } | undefined;
-      const event = { method, url, attempt };
+  return async function retry(request) {
+    const { method, url, signal, rule, counter = startCounting() } = request;
+    const expires = performance.now() + (request.deadline ?? settings.deadline);
+    const isWorthRepeating = isRepeatable(method, rule) ? isTransient : wasNotCarriedOut;
+
+    async function attempt(): Promise<ParsedResponse> {
+      Object.assign(counter, { method, url, attempt: counter.attempt + 1 });
+      const event = { ...counter };
       const started = performance.now();
       notify(hooks.onRequest, event);
-      try {
-        answer = await next({ ...request, expires });
-        notify(hooks.onResponse, { ...event, status: answer.status, duration: performance.now() - started });
-        if (answer.ok) return answer;
-      } catch (failure) {
-        error = failure as typeof error;
-      }
-      const status = answer?.status;
-      const delay = readRetryAfter(answer?.headers) || backoff(attempt, status === 429);
-      const again = REPEATABLE.test(`${method} ${url}`)
-        ? TRANSIENT.test(`${status ?? error?.code}`)
-        : status === 429 || error?.sent === false;
-      if (!again || attempt > maxRetries || performance.now() + delay > expires) {
-        if (answer) return answer;
-        throw error;
-      }
-      notify(hooks.onRetry, { ...event, delay, status, error });
-      await relaySignal(signal, delay);
+      const response = await next({ ...request, call: event, expires });
+      notify(hooks.onResponse, { ...event, status: response.status, duration: performance.now() - started });
+      return response;
     }
+
+    function judge(outcome: Outcome<ParsedResponse>): Verdict<ParsedResponse> {
+      if (!isWorthRepeating(outcome)) return outcome;
+      const { result: response, error } = outcome;
+      return { delay: retryDelay(counter.attempt, response), status: response?.status, error };
+    }
+
+    return retryLoop({ signal, expires, counter, attempt, judge }, settings);
   };
+}
+
+function isTransient({ result: response, error }: Outcome<ParsedResponse>): boolean {
+  if (response !== undefined) return TRANSIENT_STATUSES.has(response.status);
+  return error instanceof ConnectionError || error instanceof TimeoutError;
+}
+
+function wasNotCarriedOut({ result: response, error }: Outcome<ParsedResponse>): boolean {
+  return response?.status === TOO_MANY_REQUESTS || (error instanceof ConnectionError && !error.sent);
+}

@@ -1,27 +1,36 @@
 import { RedirectError } from "../errors/redirect-error.js";
-import type { Fetch } from "./attempt.js";
-import type { Settings } from "./options.js";
-import { parseUrl } from "./parse-url.js";
+import { isRead } from "./operation-rule.js";
+import type { Attempt, SendAttempt } from "./request.js";
+import { parseUrl, type Settings } from "./settings.js";
+
+/** The status behind which browsers hide a redirect that they were told not to follow. */
+const HIDDEN = 0;
+const REDIRECTS: ReadonlySet<number> = new Set([HIDDEN, 301, 302, 303, 307, 308]);
+/** After any other redirect a write becomes a read. */
+const KEEPS_METHOD: ReadonlySet<number> = new Set([307, 308]);
+const MOST_HOPS = 5;
 
 /**
- * Follows five redirects within the origin and refuses all others, because no platform strips a custom key header when it
+ * Follows redirects within the origin and refuses all others, because no platform strips a custom key header when it
  * follows one elsewhere. 301, 302 and 303 turn a write into a read, so after a write they are refused too. Browsers hide
- * redirects behind a status of 0; there every one is refused.
+ * redirects; there every one is refused.
  */
-export const sameOrigin =
-  (next: Fetch, { redact }: Settings): Fetch =>
-  async (attempt) => {
+export function sameOrigin(next: SendAttempt, { redact }: Settings): SendAttempt {
+  return async function sameOrigin(attempt) {
+    let current: Attempt = { ...attempt, redirect: "manual" };
     for (let hops = 0; ; hops++) {
-      const answer = await next({ ...attempt, redirect: "manual" });
-      const { status, headers } = answer;
-      if (status && !/30[12378]/.test(`${status}`)) return answer;
+      const response = await next(current);
+      const { status, headers } = response;
+      if (!REDIRECTS.has(status)) return response;
 
-      const { method, url } = attempt;
-      const target = parseUrl(headers.get("location"), url);
-      const losesBody = status < 304 && !/GET|HEAD/.test(method);
-      if (target.origin !== new URL(url).origin || losesBody || hops === 5) {
-        throw new RedirectError(redact(`redirect ${status} to ${target.origin} refused`), attempt, { status });
+      const target = parseUrl(headers.get("location"), current.url);
+      const staysHere = target !== undefined && target.origin === new URL(current.url).origin;
+      const losesBody = !KEEPS_METHOD.has(status) && !isRead(current.method);
+      if (!staysHere || losesBody || hops === MOST_HOPS) {
+        const place = target?.origin ?? "nowhere";
+        throw new RedirectError(redact(`redirect ${status} to ${place} refused`), current, { status });
       }
-      attempt = { ...attempt, url: target.href };
+      current = { ...current, url: target.href };
     }
   };
+}

@@ -32,12 +32,13 @@ const FAMILY = [
   [new errors.ValidationError("x", call), errors.isValidationError, "ValidationError", "validation"],
 ] as const;
 
-/** An error as another realm, or another installed copy of the package, would throw it. */
-const fromAnotherRealm = (name: string, code: string): unknown =>
+/** An error as another realm would throw it: of this package, from another installed copy of it, when it has the brand. */
+const fromAnotherRealm = (name: string, code: string, brand = "@contacts-api/client"): unknown =>
   runInNewContext(`
     class Foreign extends Error {
       get name() { return ${JSON.stringify(name)}; }
       get code() { return ${JSON.stringify(code)}; }
+      get [Symbol.for(${JSON.stringify(brand)})]() { return true; }
       toJSON() { return {}; }
     }
     new Foreign("x");
@@ -77,7 +78,8 @@ describe("no guard", () => {
     ["a failure of the system", Object.assign(new Error("x"), { code: "ECONNREFUSED" })],
     ["an abort", new DOMException("x", "TimeoutError")],
     ["a plain object with a code", { code: "timeout", name: "TimeoutError" }],
-    ["a foreign error with a code of its own", fromAnotherRealm("OtherError", "other")],
+    ["a foreign error with a code of its own", fromAnotherRealm("OtherError", "other", "other")],
+    ["a foreign error with one of our names and codes", fromAnotherRealm("TimeoutError", "timeout", "other")],
   ])("recognises %s", (_, value) => {
     expect(errors.isContactsApiError(value)).toBe(false);
     expect(FAMILY.filter(([, guard]) => guard(value))).toEqual([]);

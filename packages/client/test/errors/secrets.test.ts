@@ -2,10 +2,10 @@ import * as errors from "@contacts-api/client";
 import { createContacts as createDigital } from "@contacts-api/client/99digital";
 import { createContacts as createEngagelab } from "@contacts-api/client/engagelab";
 import { describe, expect, it } from "vitest";
-import { findClosedPort } from "../fixtures/closed-port.js";
-import { saidBy } from "../fixtures/said-by.js";
 import { failureOf } from "../support/clients.js";
-import { type Answer, json, serve } from "../support/serve.js";
+import { findClosedPort } from "../support/find-closed-port.js";
+import { json, type Respond, serve } from "../support/serve.js";
+import { textsOf } from "../support/texts-of.js";
 
 const TOKEN = 'kept"from\\every/log+4711';
 const KEY = "engagelab-key-4711";
@@ -23,7 +23,7 @@ const SECRETS = [
 
 /** Answers with everything that has been received, in the body and in headers, as a debugging proxy would. */
 const echo =
-  (status: number, headers: Record<string, string> = {}): Answer =>
+  (status: number, headers: Record<string, string> = {}): Respond =>
   (request, response) => {
     const credential = `${request.headers.api_access_token ?? request.headers.authorization}`;
     const echoed = { "x-echo": credential, "x-request-id": credential, "retry-after": "90" };
@@ -36,12 +36,12 @@ const echo =
     json(response, body, status, { ...echoed, ...headers });
   };
 
-const stall: Answer = (_, response) => response.write(" ");
+const stall: Respond = (_, response) => response.write(" ");
 
 type Options = Parameters<typeof createDigital>[0] & Parameters<typeof createEngagelab>[0];
 
 interface Case {
-  answer?: Answer;
+  answer?: Respond;
   options?: Partial<Options>;
   create?: true;
 }
@@ -83,15 +83,15 @@ describe("no credential is in anything that is said by", () => {
   it.each(Object.entries(CASES))("%s, even when the server repeats it", async (name, how) => {
     for (const error of await failuresOf(how)) {
       expect(error.name).toBe(name);
-      expect(saidBy(error)).toContain(name);
-      expectNoSecret(saidBy(error));
+      expect(textsOf(error)).toContain(name);
+      expectNoSecret(textsOf(error));
     }
   });
 
   it("ConnectionError, when the connection is refused", async () => {
     for (const error of await failuresOf({}, `http://127.0.0.1:${await findClosedPort()}`)) {
       expect(error.name).toBe("ConnectionError");
-      expectNoSecret(saidBy(error));
+      expectNoSecret(textsOf(error));
     }
   });
 
@@ -102,7 +102,7 @@ describe("no credential is in anything that is said by", () => {
     };
     for (const error of await failuresOf({ options: { fetch } })) {
       expect(error.name).toBe("ConnectionError");
-      expectNoSecret(saidBy(error));
+      expectNoSecret(textsOf(error));
     }
   });
 
@@ -114,10 +114,10 @@ describe("no credential is in anything that is said by", () => {
   ])("ConfigurationError about a credential with %s", async (_, credential) => {
     const error = await failureOf((async () => createDigital({ accessToken: credential, accountId: 1 }))());
     expect(error.name).toBe("ConfigurationError");
-    expectNoSecret(saidBy(error));
+    expectNoSecret(textsOf(error));
     const other = await failureOf((async () => createEngagelab({ apiKey: KEY, apiSecret: credential }))());
     expect(other.name).toBe("ConfigurationError");
-    expectNoSecret(saidBy(other));
+    expectNoSecret(textsOf(other));
   });
 
   it.each([`https://${KEY}:${SECRET}@api.example`, `https://api.example/?key=${SECRET}`, `not-a-url-with-${SECRET}`])(
@@ -126,7 +126,7 @@ describe("no credential is in anything that is said by", () => {
       const options = { accessToken: "token", accountId: 1, baseUrl };
       const error = await failureOf((async () => createDigital(options))());
       expect(error.name).toBe("ConfigurationError");
-      expectNoSecret(saidBy(error));
+      expectNoSecret(textsOf(error));
     },
   );
 

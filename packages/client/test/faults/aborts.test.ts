@@ -2,8 +2,8 @@ import { getEventListeners } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { timed } from "../fixtures/timed.js";
 import { clientOf, contactsOf, failureOf } from "../support/clients.js";
+import { measure } from "../support/measure.js";
 import { json, page, serve } from "../support/serve.js";
 
 const reason = { aborted: "by the caller" };
@@ -40,7 +40,7 @@ describe("the caller's abort", () => {
   it("during the wait before a further attempt rejects with its reason at once", async () => {
     const server = await serve((_, response) => response.writeHead(503, { "retry-after": "60" }).end());
     const controller = new AbortController();
-    const { value, took } = await timed(() =>
+    const { value, took } = await measure(() =>
       failureOf(
         contactsOf(server.url, { hooks: { onRetry: () => controller.abort(reason) } }).get(1, {
           signal: controller.signal,

@@ -4,11 +4,11 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
-import { runProgram } from "../fixtures/run-program.js";
+import { runProgram } from "../support/run-program.js";
 import { json, page, serve } from "../support/serve.js";
 
-const certificate = fileURLToPath(new URL("../fixtures/loopback-certificate.pem", import.meta.url));
-const key = fileURLToPath(new URL("../fixtures/loopback-key.pem", import.meta.url));
+const certificate = fileURLToPath(new URL("../support/programs/loopback-certificate.pem", import.meta.url));
+const key = fileURLToPath(new URL("../support/programs/loopback-key.pem", import.meta.url));
 
 /** Redirects everything; resolves with its origin and what it has been asked. */
 async function redirectOverHttps(location: string) {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { runProgram } from "../fixtures/run-program.js";
+import { runProgram } from "../support/run-program.js";
 import { json, serve } from "../support/serve.js";
 
 const contact = { payload: { id: 7 } };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { clientOf, contactsOf, failureOf, TOKEN } from "../support/clients.js";
-import { type Answer, created, json, page, serve } from "../support/serve.js";
+import { created, json, page, type Respond, serve } from "../support/serve.js";
 
 const ALL = [301, 302, 303, 307, 308];
 const contact = { payload: { id: 7, name: "Alice" } };
 
 /** Redirects the first request and answers the others. */
 const redirectOnce =
-  (status: number, location: string, answer: unknown): Answer =>
+  (status: number, location: string, answer: unknown): Respond =>
   (_, response, number) =>
     number === 1 ? response.writeHead(status, { location }).end("moved") : json(response, answer);
 
@@ -85,13 +85,13 @@ describe.each([301, 302, 303])("a %i to a write", (status) => {
 });
 
 describe("a chain of redirects", () => {
-  const countdown: Answer = ({ path }, response) => {
+  const countdown: Respond = ({ path }, response) => {
     const left = Number(path.slice(1)) || 0;
     if (left === 0) json(response, page);
     else response.writeHead(307, { location: `/${left - 1}` }).end();
   };
   const start =
-    (steps: number): Answer =>
+    (steps: number): Respond =>
     (request, response, number) =>
       number === 1
         ? response.writeHead(307, { location: `/${steps - 1}` }).end()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { timed } from "../fixtures/timed.js";
 import { contactsOf, failureOf } from "../support/clients.js";
+import { measure } from "../support/measure.js";
 import { json, page, serve } from "../support/serve.js";
 
 const list = (url: string, options = {}) => contactsOf(url, options).list().page(1);
@@ -10,7 +10,7 @@ describe("a refusal", () => {
     const server = await serve((_, response, number) =>
       number === 1 ? response.writeHead(429, { "retry-after": "1" }).end("Retry later\n") : json(response, page),
     );
-    const { took } = await timed(() => list(server.url));
+    const { took } = await measure(() => list(server.url));
     expect(took).toBeGreaterThan(900);
     expect(took).toBeLessThan(2_500);
     expect(server.received).toHaveLength(2);
@@ -22,7 +22,7 @@ describe("a refusal", () => {
         ? response.writeHead(429, { "retry-after": new Date(Date.now() + 2_000).toUTCString() }).end()
         : json(response, page),
     );
-    const { took } = await timed(() => list(server.url));
+    const { took } = await measure(() => list(server.url));
     expect(took).toBeGreaterThan(500);
     expect(took).toBeLessThan(4_000);
   });
@@ -33,7 +33,7 @@ describe("a refusal", () => {
         ? response.writeHead(429, { "content-type": "text/plain" }).end("Retry later\n")
         : json(response, page),
     );
-    const { took } = await timed(() => list(server.url));
+    const { took } = await measure(() => list(server.url));
     expect(took).toBeGreaterThan(900);
     expect(server.received).toHaveLength(2);
   });
@@ -42,7 +42,7 @@ describe("a refusal", () => {
     const server = await serve((_, response) =>
       response.writeHead(429, { "retry-after": "3600" }).end("Retry later\n"),
     );
-    const { value, took } = await timed(() => failureOf(list(server.url)));
+    const { value, took } = await measure(() => failureOf(list(server.url)));
     expect(value).toMatchObject({ name: "RateLimitError", retryAfter: 3600, body: "Retry later\n" });
     expect(took).toBeLessThan(1_000);
     expect(server.received).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { findClosedPort } from "../fixtures/closed-port.js";
 import { clientOf, contactsOf, failureOf } from "../support/clients.js";
+import { findClosedPort } from "../support/find-closed-port.js";
 import { created, json, serve } from "../support/serve.js";
 import { serveBytes } from "../support/serve-bytes.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { timed } from "../fixtures/timed.js";
 import { contactsOf, failureOf } from "../support/clients.js";
+import { measure } from "../support/measure.js";
 import { serve } from "../support/serve.js";
 import { serveBytes } from "../support/serve-bytes.js";
 
@@ -11,7 +11,7 @@ const list = (url: string, options = {}) => contactsOf(url, options).list().page
 describe("an answer that does not come", () => {
   it("is a TimeoutError when the headers stall", async () => {
     const server = await serve(() => {});
-    const { value, took } = await timed(() => failureOf(list(server.url, { timeout: 100, maxRetries: 0 })));
+    const { value, took } = await measure(() => failureOf(list(server.url, { timeout: 100, maxRetries: 0 })));
     expect(value).toMatchObject({ name: "TimeoutError", code: "timeout", method: "GET" });
     expect(took).toBeLessThan(1_000);
     await expect.poll(server.openSockets).toBe(0);
@@ -19,7 +19,7 @@ describe("an answer that does not come", () => {
 
   it("is a TimeoutError when the body stalls after the headers", async () => {
     const server = await serveBytes((socket) => socket.write(`${HEAD}content-length: 500\r\n\r\n{"payload"`));
-    const { value, took } = await timed(() => failureOf(list(server.url, { timeout: 100, maxRetries: 1 })));
+    const { value, took } = await measure(() => failureOf(list(server.url, { timeout: 100, maxRetries: 1 })));
     expect(value.name).toBe("TimeoutError");
     expect(took).toBeLessThan(3_000);
     expect(server.requests()).toBe(2);
@@ -31,7 +31,7 @@ describe("an answer that does not come", () => {
       const drip = setInterval(() => response.write(" "), 20);
       response.on("close", () => clearInterval(drip));
     });
-    const { value, took } = await timed(() => failureOf(list(server.url, { deadline: 300 })));
+    const { value, took } = await measure(() => failureOf(list(server.url, { deadline: 300 })));
     expect(value).toMatchObject({ name: "DeadlineError", code: "deadline" });
     expect(took).toBeGreaterThan(250);
     expect(took).toBeLessThan(1_500);
@@ -41,7 +41,7 @@ describe("an answer that does not come", () => {
 
   it("ends the call even when the fetch function ignores its signal", async () => {
     const stuck = () => new Promise<Response>(() => {});
-    const { value, took } = await timed(() =>
+    const { value, took } = await measure(() =>
       failureOf(list("https://api.example", { fetch: stuck, timeout: 50, maxRetries: 0 })),
     );
     expect(value.name).toBe("TimeoutError");

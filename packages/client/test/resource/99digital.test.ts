@@ -1,6 +1,6 @@
 import { NotFoundError } from "@contacts-api/client";
 import { describe, expect, it } from "vitest";
-import { collect, profiles, seedContacts, startSandbox } from "./start-sandbox.js";
+import { collect, profiles, seedContacts, startSandbox } from "../support/start-sandbox.js";
 
 describe.each(profiles)("the contacts of 99digital with the profile %s", (profile) => {
   it("gets a contact by its id", async () => {

@@ -1,6 +1,7 @@
 import { ConflictError, ValidationError } from "@contacts-api/client";
 import { describe, expect, it } from "vitest";
-import { collect, seedContacts, startApi, targets } from "./start-sandbox.js";
+import { failureOf } from "../support/clients.js";
+import { collect, seedContacts, startApi, targets } from "../support/start-sandbox.js";
 
 describe.each(targets)("the contacts of $api with the profile $profile", ({ api, profile }) => {
   it("stores what create sends", async () => {
@@ -19,7 +20,7 @@ describe.each(targets)("the contacts of $api with the profile $profile", ({ api,
 
   it("rejects a create that the server refuses, naming the fields", async () => {
     const { contacts, requests } = await startApi(api, { profile });
-    const error = await contacts.create({ inboxId: 1, phoneNumber: "771234567" }).catch((reason: unknown) => reason);
+    const error = await failureOf(contacts.create({ inboxId: 1, phoneNumber: "771234567" }));
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({ status: 422, attributes: ["phone_number"] });
     expect(requests()).toHaveLength(1);
@@ -27,7 +28,7 @@ describe.each(targets)("the contacts of $api with the profile $profile", ({ api,
 
   it("rejects a create of a value that is taken with a ConflictError, and sends it once", async () => {
     const { contacts, requests } = await startApi(api, { profile, seed: { contacts: seedContacts(1) } });
-    const error = await contacts.create({ inboxId: 1, identifier: "crm-0001" }).catch((reason: unknown) => reason);
+    const error = await failureOf(contacts.create({ inboxId: 1, identifier: "crm-0001" }));
     expect(error).toBeInstanceOf(ConflictError);
     expect(error).toMatchObject({ attributes: ["identifier"] });
     expect(requests()).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Contact } from "@contacts-api/client";
 import { createContacts } from "@contacts-api/client/engagelab";
 import { describe, expect, it } from "vitest";
-import { startSandbox } from "./start-sandbox.js";
+import { startSandbox } from "../support/start-sandbox.js";
 
 const input = {
   inboxId: 1,

@@ -3,7 +3,8 @@ import { apis } from "@contacts-api/openapi";
 import { createSandbox, type Fault, type FaultEffect } from "@contacts-api/sandbox";
 import { listen } from "@contacts-api/sandbox/node";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { startApi, targets } from "./start-sandbox.js";
+import { failureOf } from "../support/clients.js";
+import { startApi, targets } from "../support/start-sandbox.js";
 
 const sent = { inboxId: 1, name: "Alice" };
 
@@ -61,7 +62,7 @@ describe.each(apis)("a create of %s whose reply is lost", (api) => {
     const seed = { contacts: [{ id: 7, name: "Bob", identifier: "crm-42" }] };
     const { contacts, sandbox } = await startApi(api, { seed });
     sandbox.addFault(onCreate({ kind: "lose-reply" }));
-    const error = await contacts.create({ ...sent, identifier: "crm-42" }).catch((reason: unknown) => reason);
+    const error = await failureOf(contacts.create({ ...sent, identifier: "crm-42" }));
     expect(error).toBeInstanceOf(ConflictError);
     expect(error).toMatchObject({ code: "conflict", existing: { id: 7, name: "Bob" } });
     expect(sandbox.state[api].contacts).toMatchObject([{ id: 7, name: "Bob" }]);
@@ -70,7 +71,7 @@ describe.each(apis)("a create of %s whose reply is lost", (api) => {
   it("becomes an AmbiguousWriteError when there is nothing to look it up by", async () => {
     const { contacts, sandbox, requests } = await startApi(api);
     sandbox.addFault(onCreate({ kind: "lose-reply" }));
-    const error = await contacts.create(sent).catch((reason: unknown) => reason);
+    const error = await failureOf(contacts.create(sent));
     expect(error).toBeInstanceOf(AmbiguousWriteError);
     expect(error).toMatchObject({ code: "ambiguous_write", cause: { code: "connection", sent: true } });
     expect(String(error)).toContain("may exist");

@@ -1,7 +1,7 @@
 import { apis } from "@contacts-api/openapi";
 import type { FaultEffect } from "@contacts-api/sandbox";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { startApi } from "./start-sandbox.js";
+import { startApi } from "../support/start-sandbox.js";
 
 const CREATES = 200;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collect, profiles, seedContacts, startSandbox } from "./start-sandbox.js";
+import { collect, profiles, seedContacts, startSandbox } from "../support/start-sandbox.js";
 
 describe.each(profiles)("the contacts of EngageLab with the profile %s", (profile) => {
   it("changes the fields that only EngageLab has", async () => {

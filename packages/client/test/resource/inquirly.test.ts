@@ -1,7 +1,7 @@
 import { AuthenticationError, ForbiddenError, NotFoundError, ValidationError } from "@contacts-api/client";
 import { createContacts, type FilterCondition } from "@contacts-api/client/inquirly";
 import { describe, expect, it } from "vitest";
-import { collect, profiles, seedContacts, startSandbox } from "./start-sandbox.js";
+import { collect, profiles, seedContacts, startSandbox } from "../support/start-sandbox.js";
 
 describe.each(profiles)("the contacts of Inquirly with the profile %s", (profile) => {
   it("gets a contact by its id", async () => {

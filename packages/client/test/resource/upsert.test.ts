@@ -1,7 +1,8 @@
 import { ConfigurationError, ConflictError } from "@contacts-api/client";
 import { apis } from "@contacts-api/openapi";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { startApi } from "./start-sandbox.js";
+import { failureOf } from "../support/clients.js";
+import { startApi } from "../support/start-sandbox.js";
 
 const alice = { id: 1, name: "Alice", identifier: "crm-42", email: "alice@acme.inc", phone_number: "+123456789" };
 const bob = { id: 2, name: "Bob", identifier: "crm-43", email: "bob@acme.inc", phone_number: "+987654321" };
@@ -50,7 +51,7 @@ describe.each(apis)("upsert of %s", (api) => {
     const { contacts, requests } = await startApi(api, { seed });
     const wanted = { inboxId: 1, identifier: "crm-99", email: "alice@acme.inc", phoneNumber: "+987654321" };
     const match = ["phoneNumber", "email"] as const;
-    const conflict = await contacts.upsert(wanted, { match }).catch((reason: unknown) => reason);
+    const conflict = await failureOf(contacts.upsert(wanted, { match }));
     const asked = requests().map((request) => new URLSearchParams(request.split("?")[1]).get("q"));
     expect(asked).toEqual(["+987654321", null]);
     // It is Bob who has the phone number, and he cannot have Alice's e-mail address.

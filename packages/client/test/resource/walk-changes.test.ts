@@ -1,6 +1,6 @@
 import type { IncompleteEvent } from "@contacts-api/client";
 import { describe, expect, it, vi } from "vitest";
-import { collect, seedContacts, startSandbox } from "./start-sandbox.js";
+import { collect, seedContacts, startSandbox } from "../support/start-sandbox.js";
 
 const idsUpTo = (length: number) => seedContacts(length).map(({ id }) => id);
 

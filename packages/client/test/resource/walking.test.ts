@@ -1,7 +1,7 @@
 import { ValidationError } from "@contacts-api/client";
 import type { FaultEffect } from "@contacts-api/sandbox";
 import { describe, expect, it } from "vitest";
-import { collect, seedContacts, startApi } from "./start-sandbox.js";
+import { collect, seedContacts, startApi } from "../support/start-sandbox.js";
 
 const idsUpTo = (length: number) => seedContacts(length).map(({ id }) => id);
 

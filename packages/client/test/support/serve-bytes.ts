@@ -3,7 +3,7 @@ import { onTestFinished } from "vitest";
 
 /** Listens on a free port and hands over each socket after the head of a request has arrived on it. */
 export async function serveBytes(
-  answer: (socket: Socket, number: number) => void,
+  respond: (socket: Socket, number: number) => void,
 ): Promise<{ url: string; requests: () => number }> {
   let requests = 0;
   const sockets = new Set<Socket>();
@@ -11,7 +11,7 @@ export async function serveBytes(
     sockets.add(socket);
     socket.on("error", () => {});
     socket.on("data", (bytes) => {
-      if (/^(GET|POST|PATCH|PUT|DELETE) /.test(bytes.toString("latin1"))) answer(socket, ++requests);
+      if (/^(GET|POST|PATCH|PUT|DELETE) /.test(bytes.toString("latin1"))) respond(socket, ++requests);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

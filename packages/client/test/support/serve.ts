@@ -19,10 +19,10 @@ export interface Served {
 }
 
 /** What to do with a request: `number` counts from 1. */
-export type Answer = (request: Received, response: ServerResponse, number: number) => void;
+export type Respond = (request: Received, response: ServerResponse, number: number) => void;
 
 /** Listens on a free port of this machine until the test is over. */
-export async function serve(answer: Answer): Promise<Served> {
+export async function serve(respond: Respond): Promise<Served> {
   const received: Received[] = [];
   const sockets = new Set<Socket>();
   const server = createServer(async (message, response) => {
@@ -32,7 +32,7 @@ export async function serve(answer: Answer): Promise<Served> {
     const { method = "", url = "", headers } = message;
     const request = { method, path: url, headers, body: await text(message).catch(() => "") };
     received.push(request);
-    answer(request, response, received.length);
+    respond(request, response, received.length);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -46,7 +46,7 @@ export async function serve(answer: Answer): Promise<Served> {
   };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(
   response: ServerResponse,
   body: unknown,
@@ -56,8 +56,8 @@ export function json(
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-/** A page with one contact, as the servers answer it. */
+/** A page with one contact, as the servers send it. */
 export const page = { meta: { count: 1, current_page: 1 }, payload: [{ id: 1, name: "Alice" }] };
 
-/** An answer to a create. */
+/** A response to a create. */
 export const created = { payload: { contact: { id: 1, name: "Alice" }, contact_inbox: {} } };

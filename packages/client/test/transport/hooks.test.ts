@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { createContacts as createEngagelab } from "@contacts-api/client/engagelab";
 import { describe, expect, it, vi } from "vitest";
 import { clientOf, contactsOf, failureOf, TOKEN } from "../support/clients.js";
-import { json, page, serve } from "../support/serve.js";
+import { created, json, page, serve } from "../support/serve.js";
 
 /** Hooks that note their events in order. */
 function watch() {
@@ -27,6 +27,32 @@ describe("hooks", () => {
       { hook: "request", ...call, attempt: 2 },
       { hook: "response", ...call, attempt: 2, status: 200, duration: expect.any(Number) },
     ]);
+  });
+
+  it("are told of every attempt of a create, counted through, and of the wait before each", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0.1);
+    const server = await serve(({ method }, response, number) => {
+      if (number === 1) json(response, { error: "busy" }, 429, { "retry-after": "0.01" });
+      else if (number === 2) response.destroy();
+      else if (method === "GET") json(response, { ...page, meta: { count: 0 }, payload: [] });
+      else json(response, created);
+    });
+    const { events, hooks } = watch();
+    await contactsOf(server.url, { hooks }).create({ inboxId: 7, name: "Alice", identifier: "crm-42" });
+    const told = events.map(({ hook, method, attempt, delay }) => [hook, method, attempt, ...(delay ? [delay] : [])]);
+    expect(told).toEqual([
+      ["request", "POST", 1],
+      ["response", "POST", 1],
+      ["retry", "POST", 1, 10],
+      ["request", "POST", 2],
+      // The contact is looked up, in a call of its own, before it is sent again.
+      ["request", "GET", 1],
+      ["response", "GET", 1],
+      ["retry", "POST", 2, 100],
+      ["request", "POST", 3],
+      ["response", "POST", 3],
+    ]);
+    expect(events[6]).toMatchObject({ status: undefined, error: { code: "connection", sent: true } });
   });
 
   it("are told why there was no answer", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { runProgram } from "../fixtures/run-program.js";
 import { contactsOf, failureOf, TOKEN } from "../support/clients.js";
+import { runProgram } from "../support/run-program.js";
 import { json, page, serve } from "../support/serve.js";
 
 describe("the base URL", () => {

@@ -1,4 +1,4 @@
-import type { Contact, ContactList, ContactPage, Conversation, Upserted } from "@contacts-api/client";
+import type { Contact, ContactList, ContactPage, Conversation, UpsertResult } from "@contacts-api/client";
 import { type components, createClient, createContacts } from "@contacts-api/client/99digital";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -54,7 +54,7 @@ describe("the resource of 99digital", () => {
   });
 
   it("matches an upsert by the fields that are unique", () => {
-    expectTypeOf(contacts.upsert({ inboxId: 1 }, { match: ["email"] })).resolves.toEqualTypeOf<Upserted<Contact>>();
+    expectTypeOf(contacts.upsert({ inboxId: 1 }, { match: ["email"] })).resolves.toEqualTypeOf<UpsertResult<Contact>>();
     // @ts-expect-error
     contacts.upsert({ inboxId: 1 }, { match: ["name"] });
   });

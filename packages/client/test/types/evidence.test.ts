@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { apis, type Evidence } from "@contacts-api/openapi";
+import { apis, describeEvidence, type Evidence } from "@contacts-api/openapi";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { startSandbox } from "../support/start-sandbox.js";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -12,7 +13,6 @@ const OPERATIONS: Record<string, string> = {
   create: "createContact",
   get: "getContact",
   update: "updateContact",
-  upsert: "searchContacts",
   delete: "deleteContact",
   list: "listContacts",
   search: "searchContacts",
@@ -42,7 +42,7 @@ function evidenceOf(api: string): Map<string, Evidence> {
 
 /** What an editor shows over each method of an API's contacts, by the method's name. */
 function hoverTextsOf(api: string): Map<string, string> {
-  const file = fileURLToPath(new URL(`../../dist/contacts/${api}.d.ts`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../dist/generated/${api}.resource.d.ts`, import.meta.url));
   const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, noLib: true });
   const checker = program.getTypeChecker();
   const texts = new Map<string, string>();
@@ -63,19 +63,43 @@ function hoverTextsOf(api: string): Map<string, string> {
   return texts;
 }
 
+/** A text without its line breaks, which a comment has elsewhere. */
+const unwrapped = (text: string) => text.replace(/\s+/g, " ");
+
 describe.each(apis)("the hover text of every method of %s", (api) => {
   const evidence = evidenceOf(api);
   const texts = hoverTextsOf(api);
 
-  it("shows a summary, and the level and a source of the description's evidence", () => {
+  it("shows a summary, and the evidence of the description", () => {
     expect(texts.size).toBeGreaterThan(0);
     for (const [method, text] of texts) {
+      expect(text).toMatch(/^[A-Z][^.]+\./);
+      if (method === "upsert") continue;
       // EngageLab has one operation for listing and searching.
       const operation = evidence.get(OPERATIONS[method] ?? "") ?? evidence.get("listContacts");
-      const { level = "", source = "" } = /\n\nEvidence: (?<level>\w+) \((?<source>\S+)\)$/.exec(text)?.groups ?? {};
-      expect([method, level]).toEqual([method, operation?.level]);
-      expect(operation?.sources).toContain(source);
-      expect(text).toMatch(/^[A-Z][^.]+\./);
+      expect(operation).toBeDefined();
+      expect([method, unwrapped(text)]).toEqual([
+        method,
+        expect.stringContaining(unwrapped(describeEvidence(operation as Evidence))),
+      ]);
     }
+  });
+
+  it("says of upsert that it is made by this client, of which operations, and how well each is known", () => {
+    const text = unwrapped(texts.get("upsert") ?? "");
+    expect(text).toContain("Made by this client of");
+    expect(text).not.toContain("Evidence: ");
+    for (const part of ["createContact", "updateContact"]) {
+      expect(text).toContain(`\`${part}\``);
+      expect(text).toContain(`${part} ${evidence.get(part)?.level}`);
+    }
+  });
+
+  it("belongs to a method that is there when a program runs, and every such method has one", async () => {
+    const { connect } = await startSandbox();
+    const names = Object.entries(connect[api]()).flatMap(([name, member]) =>
+      typeof member === "function" ? [name] : Object.keys(member).map((inner) => `${name}.${inner}`),
+    );
+    expect(names.sort()).toEqual([...texts.keys()].sort());
   });
 });

@@ -1,0 +1,101 @@
+import { alternativesOf, operationsOf, schemaOf } from "./description.mjs";
+
+/** @typedef {import("./description.mjs").Description} Description */
+/** @typedef {import("./description.mjs").Body} Body */
+
+/**
+ * What the client needs to know of an API, as a module: for the transport its URL, how it writes queries and what its
+ * responses hold; for the resource its operations.
+ * @param {string} api
+ * @param {Description} description
+ */
+export function renderOperations(api, description) {
+  const operations = operationsOf(description);
+  const envelope = usualEnvelope(operations.flatMap(({ response }) => envelopeOf(description, response)));
+  const rules = operations.flatMap((operation) => {
+    const members = envelopeOf(description, operation.response);
+    const isUsual = members.some((member) => envelope.includes(member));
+    const rule = { repeatable: operation.repeatable, envelope: isUsual ? undefined : members };
+    return Object.values(rule).some((fact) => fact !== undefined)
+      ? [`    ${JSON.stringify(`${operation.method} ${operation.path}`)}: ${literal(rule)},`]
+      : [];
+  });
+  const baseUrl = baseUrlOf(description);
+  return [
+    `// Generated from openapi/${api} by \`npm run generate\`. Do not edit.`,
+    "",
+    "/** What the transport knows of the API. */",
+    "export const api = {",
+    ...(baseUrl ? [] : ["  /** The vendor documents none. */"]),
+    `  baseUrl: ${JSON.stringify(baseUrl)},`,
+    `  queryArrays: ${literal({ style: "form", explode: explodesArrays(description) })},`,
+    `  envelope: ${JSON.stringify(envelope)},`,
+    rules.length > 0 ? `  rules: {\n${rules.join("\n")}\n  },` : "  rules: {},",
+    "} as const;",
+    "",
+    "/** The method and path of each operation. */",
+    "export const operations = {",
+    ...operations.map(({ id, method, path }) => `  ${id}: ${JSON.stringify([method, path])},`),
+    "} as const;",
+    "",
+  ].join("\n");
+}
+
+/**
+ * The member that most responses have.
+ * @param {string[]} members
+ */
+function usualEnvelope(members) {
+  const count = (/** @type {string} */ member) => members.filter((other) => other === member).length;
+  return [...new Set(members)].sort((left, right) => count(right) - count(left)).slice(0, 1);
+}
+
+/**
+ * The documented base URL with its default host; undefined when that host is a placeholder, which never resolves.
+ * @param {Description} description
+ * @returns {string | undefined}
+ */
+function baseUrlOf({ servers }) {
+  const [server] = servers ?? [];
+  if (server === undefined) return undefined;
+  const { url, variables = {} } = server;
+  const filled = url.replace(
+    /\{(\w+)\}/g,
+    (/** @type {string} */ whole, /** @type {string} */ name) => variables[name]?.default ?? whole,
+  );
+  return new URL(filled).hostname.endsWith(".example") ? undefined : filled;
+}
+
+/**
+ * Whether several values of one query parameter are written as several parameters, as OpenAPI has it by default.
+ * @param {Description} description
+ */
+function explodesArrays(description) {
+  const parameters = operationsOf(description).flatMap((operation) => operation.parameters);
+  return parameters.every(({ explode }) => explode !== false);
+}
+
+/**
+ * The members of which a JSON object in a 2xx response must have one: those that are required, or those that are described
+ * where none is required. None where the response has no body.
+ * @param {Description} description
+ * @param {Body} response
+ * @returns {string[]}
+ */
+function envelopeOf(description, response) {
+  const schema = schemaOf(description, response);
+  if (schema === undefined) return [];
+  const members = alternativesOf(description, schema).flatMap(
+    ({ required, properties }) => required ?? Object.keys(properties ?? {}),
+  );
+  return [...new Set(members)];
+}
+
+/**
+ * An object on one line, without what is undefined.
+ * @param {object} facts
+ */
+function literal(facts) {
+  const members = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return `{ ${members.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")} }`;
+}

@@ -1,0 +1,19 @@
+// Generated from openapi/99digital by `npm run generate`. Do not edit.
+
+/** What the transport knows of the API. */
+export const api = {
+  baseUrl: "https://online.99digital.co.il",
+  queryArrays: { style: "form", explode: true },
+  envelope: ["payload"],
+  rules: {},
+} as const;
+
+/** The method and path of each operation. */
+export const operations = {
+  listContacts: ["GET","/api/v1/accounts/{account_id}/contacts"],
+  createContact: ["POST","/api/v1/accounts/{account_id}/contacts"],
+  searchContacts: ["GET","/api/v1/accounts/{account_id}/contacts/search"],
+  getContact: ["GET","/api/v1/accounts/{account_id}/contacts/{contact_id}"],
+  updateContact: ["PATCH","/api/v1/accounts/{account_id}/contacts/{contact_id}"],
+  listContactConversations: ["GET","/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations"],
+} as const;

@@ -1,0 +1,148 @@
+import type { CallOptions } from "../transport/options.js";
+import type { AttemptCounter } from "../transport/retry-loop.js";
+import type { Settings } from "../transport/settings.js";
+import { type Contact, toContact, toContactInbox, toContactInboxes } from "./read/contact.js";
+import { type ContactList, createList } from "./read/contact-list.js";
+import { toConversations } from "./read/conversation.js";
+import { findContact, type Identifying, MATCH_FIELDS, type MatchField } from "./read/find-contact.js";
+import { readResponse } from "./read/read-response.js";
+import { toLabels } from "./read/values.js";
+import type { WalkOptions } from "./read/walk-pages.js";
+import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
+import { createOnce } from "./write/create-once.js";
+import { type FilterCondition, toFilter } from "./write/filter-condition.js";
+import { isUpToDate } from "./write/is-up-to-date.js";
+import { type SharedDeadline, startDeadline } from "./write/shared-deadline.js";
+import { toSnakeCase } from "./write/snake-case.js";
+import { type UpsertOptions, type UpsertResult, upsertContact } from "./write/upsert-contact.js";
+
+/** What a contact is created with, whatever the API; the generated types say which fields each takes. */
+type NewContact = Identifying & { readonly inboxId: number };
+
+/** The operation without which an API does not have a method. The other methods are there in every API. */
+const OPERATION_NEEDED: Readonly<Record<string, string>> = {
+  get: "getContact",
+  delete: "deleteContact",
+  filter: "filterContacts",
+  conversations: "listContactConversations",
+  labels: "listContactLabels",
+  contactInboxes: "createContactInbox",
+};
+
+/**
+ * The contacts of one account. The result has a method only where the API documents its operation; the generated `Contacts`
+ * of each API says which.
+ */
+export function createResource(settings: Settings, operations: Operations, account: AccountPath = {}) {
+  const send = createSendOperation(settings, operations, account);
+  // EngageLab searches with a parameter of its list.
+  const searchOperation = "searchContacts" in operations ? "searchContacts" : "listContacts";
+
+  function readContact(operationId: string, input: OperationInput): Promise<Contact> {
+    return readResponse(send(operationId, input), toContact);
+  }
+
+  function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
+    const { signal, deadline, concurrency, ...query } = options;
+    return createList(
+      (page, call) => send(operationId, { query: { ...toSnakeCase(query), page }, body, options: call }),
+      { signal, deadline, concurrency },
+      settings,
+    );
+  }
+
+  function list(options: WalkOptions = {}): ContactList {
+    return walk("listContacts", options);
+  }
+
+  function search(text: string, options: WalkOptions = {}): ContactList {
+    const query = { ...options, q: text };
+    return walk(searchOperation, query);
+  }
+
+  function filter(conditions: readonly FilterCondition[], options: WalkOptions = {}): ContactList {
+    return walk("filterContacts", options, toFilter(conditions));
+  }
+
+  function get(id: number, options?: CallOptions): Promise<Contact> {
+    return readContact("getContact", { id, options });
+  }
+
+  function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
+    return readContact("updateContact", { id, body: toSnakeCase(changes), options });
+  }
+
+  /** Makes a function that looks a contact up; undefined when it has none of the fields to look it up by. */
+  function createFinder(wanted: Identifying, order: readonly MatchField[], deadline: SharedDeadline) {
+    const fields = order.filter((field) => wanted[field]);
+    if (fields.length === 0) return undefined;
+    const read = "getContact" in operations ? (id: number) => get(id, deadline.optionsForNextCall()) : undefined;
+    return () => findContact({ wanted, fields, search: (text) => search(text, deadline.optionsForNextCall()), read });
+  }
+
+  function createWithin(contact: NewContact, deadline: SharedDeadline): Promise<Contact> {
+    const body = toSnakeCase(contact);
+    return createOnce(
+      {
+        send: (counter: AttemptCounter) =>
+          readContact("createContact", { body, options: deadline.optionsForNextCall(), counter }),
+        find: createFinder(contact, MATCH_FIELDS, deadline),
+        isSame: ({ raw }) => isUpToDate(body, raw, { missing: "equal" }),
+        deadline,
+      },
+      settings,
+    );
+  }
+
+  async function create(contact: NewContact, options: CallOptions = {}): Promise<Contact> {
+    return createWithin(contact, startDeadline(options, settings.deadline));
+  }
+
+  async function upsert(contact: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
+    const { match = MATCH_FIELDS, ...call } = options;
+    const deadline = startDeadline(call, settings.deadline);
+    const { inboxId, ...changes } = contact;
+    return upsertContact({
+      find: createFinder(contact, match, deadline),
+      create: () => createWithin(contact, deadline),
+      update: (id) => update(id, changes, deadline.optionsForNextCall()),
+      isUpToDate: ({ raw }) => isUpToDate(toSnakeCase(changes), raw, { missing: "different" }),
+    });
+  }
+
+  const methods = {
+    create,
+    get,
+    update,
+    upsert,
+    async delete(id: number, options?: CallOptions): Promise<void> {
+      await readResponse(send("deleteContact", { id, options }), () => true);
+    },
+    list,
+    search,
+    filter,
+    conversations: (id: number, options?: CallOptions) =>
+      readResponse(send("listContactConversations", { id, options }), toConversations),
+    labels: {
+      list: (id: number, options?: CallOptions) => readResponse(send("listContactLabels", { id, options }), toLabels),
+      set: (id: number, labels: readonly string[], options?: CallOptions) =>
+        readResponse(send("setContactLabels", { id, body: { labels }, options }), toLabels),
+    },
+    contactInboxes: {
+      create: (id: number, link: object, options?: CallOptions) =>
+        readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options }), toContactInbox),
+      listContactable: (id: number, options?: CallOptions) =>
+        readResponse(send("listContactableInboxes", { id, options }), toContactInboxes),
+    },
+  };
+  return withoutMissing(methods, operations);
+}
+
+/** The methods whose operation the API has. */
+function withoutMissing<Methods extends object>(methods: Methods, operations: Operations): Methods {
+  const available = Object.entries(methods).filter(([name]) => {
+    const needed = OPERATION_NEEDED[name];
+    return needed === undefined || needed in operations;
+  });
+  return Object.fromEntries(available) as Methods;
+}

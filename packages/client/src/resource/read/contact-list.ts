@@ -1,0 +1,41 @@
+import type { Settings } from "../../transport/settings.js";
+import type { Contact, CustomAttributes } from "./contact.js";
+import type { ContactPage } from "./contact-page.js";
+import { type GetPage, readPage, type WalkOptions, walkPages } from "./walk-pages.js";
+
+/**
+ * Contacts that are fetched as they are asked for: `for await (const contact of list)`. Each contact comes once. Leaving the
+ * loop stops the fetching; the first failure ends it, and what was yielded before stays good.
+ */
+export interface ContactList<Attributes = CustomAttributes> extends AsyncIterable<Contact<Attributes>> {
+  /**
+   * One page, as it is; without contacts when it lies beyond the end.
+   *
+   * @example
+   * ```ts
+   * const second = await contacts.list({ sort: "name" }).page(2);
+   * console.log(second.contacts.length, "of", second.count);
+   * ```
+   */
+  page(number: number): Promise<ContactPage<Attributes>>;
+  /**
+   * The contacts of each page that no page before it had. A page with none of these is left out.
+   *
+   * @example
+   * ```ts
+   * for await (const page of contacts.list({ sort: "name" }).pages()) console.log(page.number, page.contacts.length);
+   * ```
+   */
+  pages(): AsyncIterableIterator<ContactPage<Attributes>>;
+}
+
+export function createList(getPage: GetPage, options: WalkOptions, settings: Settings): ContactList {
+  const pages = () => walkPages(getPage, options, settings);
+  return {
+    page: (number) => readPage(getPage, number, options),
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) yield* page.contacts;
+    },
+  };
+}

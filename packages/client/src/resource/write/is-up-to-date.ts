@@ -1,0 +1,41 @@
+/** Fields that a response never shows as they were sent. */
+const HIDDEN_FIELDS: ReadonlySet<string> = new Set(["inbox_id", "avatar", "avatar_url"]);
+
+interface Comparison {
+  /** Whether a field that the contact was received without counts as equal. */
+  readonly missing: "equal" | "different";
+}
+
+/**
+ * Whether a contact already is what it would be after sending `fields`, both in the names of the description. Email
+ * addresses are stored in lower case, attributes are merged, and empty is empty however it is written.
+ */
+export function isUpToDate(fields: object, contact: Record<string, unknown>, { missing }: Comparison): boolean {
+  return Object.entries(fields).every(([name, sent]) => {
+    const current = contact[name];
+    if (current === undefined) return missing === "equal" || HIDDEN_FIELDS.has(name);
+    if (isEmpty(sent) && isEmpty(current)) return true;
+    return canonicalJson(asStored(name, sent, current)) === canonicalJson(current);
+  });
+}
+
+/** What the server stores when it is sent a value for a field. */
+function asStored(name: string, sent: unknown, current: unknown): unknown {
+  if (isObject(sent)) return isObject(current) ? { ...current, ...sent } : sent;
+  return name === "email" && typeof sent === "string" ? sent.toLowerCase() : sent;
+}
+
+/** JSON in which the order of members makes no difference. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    isObject(part) && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === "" || value === false || value === 0;
+}

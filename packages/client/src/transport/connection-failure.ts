@@ -1,0 +1,39 @@
+/** Codes of failures that happen before a request is sent, with the runtime that gives them. */
+const UNSENT_CODES: ReadonlySet<unknown> = new Set([
+  "ECONNREFUSED", // Node and workerd: nothing listens there
+  "ConnectionRefused", // Bun: the same
+  "ENOTFOUND", // Node and Bun: the host name is not known
+  "DNS_ENOTFOUND", // Bun's resolver: the same
+  "EAI_AGAIN", // Node: the name server cannot be reached
+  "UND_ERR_CONNECT_TIMEOUT", // Node (undici): no connection in time
+]);
+
+/** The reason of a failed fetch. Node's fetch fails with a TypeError that says nothing, and has the reason as its cause. */
+export function causeOf(failure: unknown): unknown {
+  return property(failure, "cause") ?? failure;
+}
+
+/**
+ * Whether a failed request certainly never reached the server. What is not known here may have been sent: a failure taken
+ * for unsent wrongly would mean a contact created twice.
+ */
+export function wasCertainlyNotSent(cause: unknown): boolean {
+  const code = property(cause, "code");
+  return (
+    UNSENT_CODES.has(code) ||
+    isCertificateCode(code) ||
+    // Node: whatever failed, it failed while connecting.
+    property(cause, "syscall") === "connect" ||
+    // Deno gives no codes, and writes in brackets what it was doing.
+    (code === undefined && String(cause).includes("(Connect)"))
+  );
+}
+
+/** OpenSSL's words for a certificate that is not trusted, as Node and Bun pass them on: `CERT_HAS_EXPIRED` and 20 others. */
+function isCertificateCode(code: unknown): boolean {
+  return typeof code === "string" && code.includes("CERT");
+}
+
+function property(value: unknown, name: "cause" | "code" | "syscall"): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,51 @@
+import { ConfigurationError } from "../errors/configuration-error.js";
+
+/** One line of printable latin characters without spaces. */
+const HEADER_TEXT = /^[!-~\xa0-\xff]+$/;
+
+/** How the API is told who is calling. */
+export interface Credential {
+  readonly header: string;
+  readonly value: string;
+  /** Whatever must not appear in an error: the value and the parts it is made of. */
+  readonly secrets: readonly string[];
+}
+
+export interface AccessTokenOptions {
+  /** The API key from a user's profile page. What it may do follows that user's role. */
+  readonly accessToken: string;
+  /**
+   * The header that carries the token; `api_access_token` unless given. Pass `Api-Access-Token`, the same header to the
+   * server, when a proxy on the way drops header names with underscores.
+   */
+  readonly authHeader?: string;
+}
+
+/** The token in a header of its own. */
+export function accessToken({ accessToken: token, authHeader = "api_access_token" }: AccessTokenOptions): Credential {
+  return {
+    header: requireHeaderText("authHeader", authHeader),
+    value: requireHeaderText("accessToken", token),
+    secrets: [token],
+  };
+}
+
+export interface KeyPairOptions {
+  /** The API key of the project. */
+  readonly apiKey: string;
+  /** The API secret that belongs to it. */
+  readonly apiSecret: string;
+}
+
+/** HTTP Basic: the key is the user name, the secret the password. */
+export function keyPair({ apiKey, apiSecret }: KeyPairOptions): Credential {
+  const encoded = btoa(`${requireHeaderText("apiKey", apiKey)}:${requireHeaderText("apiSecret", apiSecret)}`);
+  return { header: "Authorization", value: `Basic ${encoded}`, secrets: [encoded, apiSecret, apiKey] };
+}
+
+/** Checks that an option was given and can be written into a header or a URL, without ever printing it. */
+export function requireHeaderText(name: string, value: string | undefined): string {
+  if (value === undefined || value === "") throw new ConfigurationError(`${name} is missing`);
+  if (!HEADER_TEXT.test(value)) throw new ConfigurationError(`${name} must be latin on one line`);
+  return value;
+}

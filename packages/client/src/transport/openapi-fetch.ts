@@ -1,0 +1,78 @@
+import createOpenApiClient, { type Client } from "openapi-fetch";
+import { isRead, type OperationRule } from "./operation-rule.js";
+import type { CallOptions } from "./options.js";
+import { createPipeline } from "./pipeline.js";
+import type { AttemptCounter } from "./retry-loop.js";
+import type { Settings } from "./settings.js";
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/**
+ * Stands in for the platform's Request, which costs more than all else in a call, where nobody but the transport looks at
+ * it.
+ */
+class PlainRequest {
+  constructor(url: string, init: RequestInit) {
+    Object.assign(this, init, { url });
+  }
+}
+
+/** What is read of the options of a call. */
+interface CallInit extends RequestInit, Pick<CallOptions, "deadline"> {
+  readonly middleware?: unknown;
+  readonly parseAs?: unknown;
+  readonly counter?: AttemptCounter;
+}
+
+/** The one method of an openapi-fetch client that all others are made of. */
+type SendByName = (method: string, path: string, init: object) => Promise<unknown>;
+
+/** An openapi-fetch client whose every call goes through the transport. */
+export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client<Paths> {
+  const send = createPipeline(settings);
+  const client = createOpenApiClient<Paths>({
+    baseUrl: settings.baseUrl,
+    // Without it the servers respond to some mistakes with an HTML page.
+    headers: { accept: "application/json" },
+    querySerializer: { array: settings.queryArrays },
+  });
+  const sendByName = client.request as unknown as SendByName;
+  let hasMiddleware = false;
+
+  function call(method: string, path: string, init: CallInit = {}): Promise<unknown> {
+    const rule = settings.rules[`${method.toUpperCase()} ${path}`] ?? {};
+    const needsRequest = hasMiddleware || init.middleware !== undefined || init.parseAs !== undefined;
+    const way = needsRequest ? sendingRequests({ ...init, rule }) : sendingPlainObjects;
+    return sendByName(method, path, { ...init, rule, ...way });
+  }
+
+  /** The fast way, where nobody looks at the request and the response but the transport and the resource. */
+  const sendingPlainObjects = {
+    fetch: send,
+    Request: PlainRequest,
+    // openapi-fetch calls the method of the response that has this name: `data()` of a ParsedResponse.
+    parseAs: "data",
+  };
+
+  /** The way with a Request and a Response of the platform, for middleware and for `parseAs`. */
+  function sendingRequests(init: CallInit & { readonly rule: OperationRule }) {
+    // Middleware may replace the Request, so what the call has set goes along beside it.
+    async function fetch(request: Request): Promise<Response> {
+      const { method, url, headers } = request;
+      const body = isRead(method) ? null : await request.arrayBuffer();
+      const response = await send({ ...init, method, url, headers, body });
+      const text = await response.text();
+      return new Response(text === "" ? null : text, response);
+    }
+    // The signal is the transport's to watch: it rejects with the caller's reason, which a Request may not keep.
+    return { fetch, Request, signal: null };
+  }
+
+  function use(...middleware: Parameters<typeof client.use>): void {
+    hasMiddleware = true;
+    client.use(...middleware);
+  }
+
+  const byMethod = METHODS.map((method) => [method, (path: string, init?: CallInit) => call(method, path, init)]);
+  return { ...client, ...Object.fromEntries(byMethod), request: call, use };
+}

@@ -1,0 +1,76 @@
+import type { FailedCall } from "../errors/contacts-api-error.js";
+import { InvalidResponseError } from "../errors/invalid-response-error.js";
+import type { Settings } from "./settings.js";
+
+/** A response whose body has arrived; `text()` may be called repeatedly. Made by {@link parseResponse} only. */
+export interface ParsedResponse extends Response {
+  /** The request. */
+  readonly call: FailedCall;
+  /** Its `X-Request-Id`; null when it has none. */
+  readonly requestId: string | null;
+  /** The body of a 2xx response, parsed once; undefined when it is not JSON. */
+  data(): unknown;
+  /** Makes the error to throw when the response turns out not to be what was promised. */
+  refuse(): InvalidResponseError;
+}
+
+/** Excerpts have this many characters; each is three bytes at most, so that an excerpt is less than 1 kB. */
+const EXCERPT_LENGTH = 300;
+
+/** Receives the body of a response and parses it. Error responses are redacted: servers repeat headers in them. */
+export async function parseResponse(
+  response: Response,
+  call: FailedCall,
+  settings: Pick<Settings, "redact" | "maxResponseBytes">,
+): Promise<ParsedResponse> {
+  const { redact, maxResponseBytes } = settings;
+  const { ok, status, headers } = response;
+  const received = await readText(response, maxResponseBytes);
+  const text = ok ? received : redact(received);
+  const data = ok ? parseJson(text) : undefined;
+  const requestId = redact(headers.get("x-request-id"));
+
+  function refuse(): InvalidResponseError {
+    return new InvalidResponseError("not the promised JSON, or over maxResponseBytes", call, {
+      status,
+      mediaType: redact(headers.get("content-type")),
+      requestId,
+      excerpt: redact(text).slice(0, EXCERPT_LENGTH),
+    });
+  }
+
+  // Defined, not assigned: some frameworks replace the global Response by one whose methods are read-only.
+  Object.defineProperty(response, "text", { value: async () => text });
+  return Object.assign(response, { call, requestId, data: () => data, refuse });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The body as text. Reading stops at the chunk that brings more than `limit` bytes; the rest is never received. Each chunk
+ * is decoded when the next one is there: platforms decode the last one, mostly the only one, far faster than a part of a
+ * stream.
+ */
+async function readText(response: Response, limit: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let length = 0;
+  let chunk: Uint8Array | undefined;
+  while (length <= limit) {
+    const { done, value } = await reader.read();
+    if (chunk !== undefined) text += decoder.decode(chunk, { stream: !done });
+    if (done) return text;
+    chunk = value;
+    length += value.byteLength;
+  }
+  void reader.cancel();
+  return text;
+}

@@ -1,0 +1,85 @@
+import { ConfigurationError } from "../errors/configuration-error.js";
+import { type Credential, requireHeaderText } from "./credentials.js";
+import type { Hooks } from "./hooks.js";
+import type { OperationRule } from "./operation-rule.js";
+import type { TransportOptions } from "./options.js";
+
+/** What is known of an API before anybody calls it. The generated `<api>.operations.ts` holds one. */
+export interface ApiFacts {
+  /** The documented base URL; undefined where the vendor documents none. */
+  readonly baseUrl: string | undefined;
+  /** How the query of a URL carries several values. */
+  readonly queryArrays: { readonly style: "form"; readonly explode: boolean };
+  /** Members of a JSON object in a 2xx response, one of which must be there. */
+  readonly envelope: readonly string[];
+  /** What holds for one operation only, by its method and path: `POST /api/v1/…`. */
+  readonly rules: { readonly [operation: string]: OperationRule };
+}
+
+/** Options that have been checked, with every default filled in. */
+export interface Settings extends ApiFacts {
+  readonly baseUrl: string;
+  /** The origin of the base URL: the only one that the credential is sent to. */
+  readonly origin: string;
+  readonly credential: Credential;
+  /** Replaces every secret in a text. */
+  readonly redact: Redact;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly maxRetries: number;
+  readonly maxResponseBytes: number;
+  readonly hooks: Hooks;
+}
+
+/** Replaces every secret in a text; what is null stays so. */
+type Redact = <Text extends string | null>(text: Text) => Text;
+
+const LOOPBACK_HOST = /^(localhost|127[.\d]+|\[::1\])$/;
+/** What a base URL must not have: a query, a fragment, a user name. */
+const QUERY_HASH_OR_USER = /[?#@]/;
+
+/** Checks the options and fills in the defaults. A URL is never printed: it may hold a password. */
+export function configure(credential: Credential, options: TransportOptions, api: ApiFacts): Settings {
+  const baseUrl = requireHeaderText("baseUrl", options.baseUrl ?? api.baseUrl);
+  const url = parseUrl(baseUrl);
+  if (url === undefined || !isSafe(url, options.allowInsecureHttp === true)) {
+    throw new ConfigurationError("baseUrl must be https: (see allowInsecureHttp), no user, query or hash");
+  }
+  return {
+    ...api,
+    baseUrl: url.href,
+    origin: url.origin,
+    credential,
+    redact: createRedact(credential.secrets),
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    timeout: options.timeout ?? 30_000,
+    deadline: options.deadline ?? 120_000,
+    maxRetries: options.maxRetries ?? 3,
+    maxResponseBytes: options.maxResponseBytes ?? 10_000_000,
+    hooks: options.hooks ?? {},
+  };
+}
+
+/** A text as a URL; undefined when it is none. */
+export function parseUrl(text: string | null, base?: string): URL | undefined {
+  return text !== null && URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+function isSafe({ protocol, hostname, href }: URL, allowInsecureHttp: boolean): boolean {
+  if (QUERY_HASH_OR_USER.test(href)) return false;
+  return protocol === "https:" || (protocol === "http:" && (allowInsecureHttp || LOOPBACK_HOST.test(hostname)));
+}
+
+/** Makes a function that replaces every secret in a text, also where it is written inside JSON. */
+function createRedact(secrets: readonly string[]): Redact {
+  const spellings = secrets.flatMap((secret) => [secret, withoutQuotes(JSON.stringify(secret))]);
+  return function redact<Text extends string | null>(text: Text): Text {
+    if (text === null) return text;
+    return spellings.reduce<string>((cleaned, secret) => cleaned.replaceAll(secret, "[redacted]"), text) as Text;
+  };
+}
+
+function withoutQuotes(json: string): string {
+  return json.slice(1, -1);
+}

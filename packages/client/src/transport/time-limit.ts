@@ -1,0 +1,44 @@
+/** Platform timers hold less than 2 ** 31 milliseconds; a longer wait would end at once. */
+const LONGEST_TIMER = 2_000_000_000;
+
+interface TimeLimit<Result> {
+  /** Ends the work when it aborts, with the same reason. */
+  readonly signal: AbortSignal | null | undefined;
+  readonly milliseconds: number;
+  /** Says what to end with when the time is up: a result, or an error to throw. */
+  readonly onTimeout: () => Result;
+}
+
+/**
+ * Runs `work` with a signal of its own, until it ends, the caller's signal aborts or the time is up. Ends even if `work`
+ * takes no notice, and leaves neither a timer nor a listener on `signal`: callers keep one signal for the life of a
+ * program.
+ */
+export async function withTimeLimit<Result>(
+  work: (signal: AbortSignal) => Promise<Result>,
+  { signal, milliseconds, onTimeout }: TimeLimit<Result>,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort = () => {};
+  const timeIsUp = new Promise<void>((resolve, reject) => {
+    onAbort = () => reject(signal?.reason);
+    timer = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
+  });
+  signal?.addEventListener("abort", onAbort);
+  try {
+    return await Promise.race([work(controller.signal), timeIsUp.then(onTimeout)]);
+  } catch (failure) {
+    controller.abort(failure);
+    throw failure;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}
+
+/** Waits. Rejects with the signal's reason as soon as it aborts. */
+export function sleep(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
+  return withTimeLimit(() => new Promise<void>(() => {}), { signal, milliseconds, onTimeout: () => {} });
+}
