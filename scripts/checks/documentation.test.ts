@@ -21,6 +21,16 @@ function scriptsFor(page: string): Set<string> {
   return new Set(manifests.flatMap((path) => Object.keys(JSON.parse(textOf(path)).scripts ?? {})));
 }
 
+/** The fragments that lead to the headings of a page, as GitHub makes them. */
+function anchorsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\-_ ]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
 describe.each(pages)("%s", (page) => {
   const text = textOf(page);
   const prose = text.replace(/```[\s\S]*?```/g, "");
@@ -28,6 +38,14 @@ describe.each(pages)("%s", (page) => {
   it("links only to files that exist", () => {
     const links = [...prose.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? "");
     expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
+  });
+
+  it("links only to headings that exist", () => {
+    const links = [...prose.matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)].map(([, path = "", anchor = ""]) => ({
+      file: path === "" ? page : join(dirname(page), path),
+      anchor,
+    }));
+    expect(links.filter(({ file, anchor }) => !anchorsOf(textOf(file)).includes(anchor))).toEqual([]);
   });
 
   it("names only npm scripts that exist", () => {
