@@ -59,9 +59,25 @@ describe.each(pages)("%s", (page) => {
   });
 });
 
+describe.each(filesOf(["README.md", "openapi/README.md", "packages/*/README.md", "bench/README.md"]))("%s", (page) => {
+  it("says under one heading what is not promised", () => {
+    const headings = [...textOf(page).matchAll(/^#+ (.+)$/gm)].map((match) => match[1]);
+    expect(headings.filter((heading) => heading === "What is not promised")).toHaveLength(1);
+  });
+});
+
 describe("README.md", () => {
   it("shows a first call for each API, quoted from an example", () => {
     const regions = quotesIn(textOf("README.md")).map((quote) => quote.region);
     expect(regions).toEqual(expect.arrayContaining(["99digital", "inquirly", "engagelab"]));
+  });
+});
+
+describe("packages/sandbox/README.md", () => {
+  it("quotes the programs that the sandbox's tests run", () => {
+    const programs = filesOf("packages/sandbox/test/readme/*.ts");
+    expect(programs).toHaveLength(2);
+    const quoted = quotesIn(textOf("packages/sandbox/README.md")).map((quote) => quote.file);
+    expect(quoted).toEqual(expect.arrayContaining(programs));
   });
 });
