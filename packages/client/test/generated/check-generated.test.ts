@@ -12,7 +12,9 @@ const client = fileURLToPath(new URL("../..", import.meta.url));
 const folderOf = (name: string) => dirname(resolve(`${name}/package.json`));
 
 async function runCheck(folder: string) {
-  const check = spawn(process.execPath, [join(folder, "scripts/check-generated.mjs")], { stdio: ["ignore", "pipe", "pipe"] });
+  const check = spawn(process.execPath, [join(folder, "scripts/check-generated.mjs")], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const exited = new Promise<number | null>((done) => check.on("close", done));
   const [output, problem, status] = await Promise.all([text(check.stdout), text(check.stderr), exited]);
   return { status, output: output + problem };
