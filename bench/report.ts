@@ -7,7 +7,7 @@ export function claim(text: string, value: number, bound: { atLeast: number } | 
 }
 
 /** Prints rows as a table whose columns are aligned, under a title that names the machine's Node version. */
-export function table(title: string, rows: ReadonlyArray<Record<string, string | number>>): void {
+export function table(title: string, rows: readonly Record<string, string | number>[]): void {
   console.log(`\n${title} (Node ${process.versions.node})`);
   const columns = Object.keys(rows[0] ?? {});
   const cells = [columns, ...rows.map((row) => columns.map((column) => format(row[column] ?? "")))];

@@ -52,8 +52,8 @@ const calls: Record<string, { run: (send: Send) => Promise<string>; times: numbe
 
 const [small, large] = [await filled(few), await filled(many)];
 
-const rows: Array<Record<string, string | number>> = [];
-const ratios: Array<[string, number, number]> = [];
+const rows: Record<string, string | number>[] = [];
+const ratios: [string, number, number][] = [];
 for (const [name, { run, times, bound }] of Object.entries(calls)) {
   const [low, high] = [
     await millisecondsPerCall(() => run(small), times),

@@ -19,7 +19,10 @@ const accountId = 1;
 /** The SDK's models disagree with what the server sends, so answers are read as they are. */
 const read = async (call: PromiseLike<unknown>) => JSON.parse(JSON.stringify(await call)) as never;
 
-type Page = { meta: { count: number }; payload: Array<{ id: number; name: string }> };
+interface Page {
+  meta: { count: number };
+  payload: Array<{ id: number; name: string }>;
+}
 
 try {
   const created: { payload: { contact: { id: number } } } = await read(

@@ -22,6 +22,16 @@ function scriptsFor(page: string): Set<string> {
   return new Set(manifests.flatMap((path) => Object.keys(JSON.parse(textOf(path)).scripts ?? {})));
 }
 
+/** The fragments that lead to the headings of a page, as GitHub makes them. */
+function anchorsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\-_ ]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
 describe.each(pages)("%s", (page) => {
   const text = textOf(page);
   const prose = text.replace(/```[\s\S]*?```/g, "");
@@ -29,6 +39,14 @@ describe.each(pages)("%s", (page) => {
   it("links only to files that exist", () => {
     const links = [...prose.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? "");
     expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
+  });
+
+  it("links only to headings that exist", () => {
+    const links = [...prose.matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)].map(([, path = "", anchor = ""]) => ({
+      file: path === "" ? page : join(dirname(page), path),
+      anchor,
+    }));
+    expect(links.filter(({ file, anchor }) => !anchorsOf(textOf(file)).includes(anchor))).toEqual([]);
   });
 
   it("names only npm scripts that exist", () => {
@@ -42,9 +60,25 @@ describe.each(pages)("%s", (page) => {
   });
 });
 
+describe.each(filesOf(["README.md", "openapi/README.md", "packages/*/README.md", "bench/README.md"]))("%s", (page) => {
+  it("says under one heading what is not promised", () => {
+    const headings = [...textOf(page).matchAll(/^#+ (.+)$/gm)].map((match) => match[1]);
+    expect(headings.filter((heading) => heading === "What is not promised")).toHaveLength(1);
+  });
+});
+
 describe("README.md", () => {
   it("shows a first call for each API, quoted from an example", () => {
     const regions = quotesIn(textOf("README.md")).map((quote) => quote.region);
     expect(regions).toEqual(expect.arrayContaining([...apis]));
+  });
+});
+
+describe("packages/sandbox/README.md", () => {
+  it("quotes the programs that the sandbox's tests run", () => {
+    const programs = filesOf("packages/sandbox/test/readme/*.ts");
+    expect(programs).toHaveLength(2);
+    const quoted = quotesIn(textOf("packages/sandbox/README.md")).map((quote) => quote.file);
+    expect(quoted).toEqual(expect.arrayContaining(programs));
   });
 });

@@ -5,10 +5,21 @@ import { globSync } from "tinyglobby";
 /** Absolute path of the project's root, with a slash at its end. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+const FOREIGN = ["**/node_modules/**", "**/dist/**", "**/.turbo/**"];
+const GENERATED = "**/src/generated/**";
+
+function find(patterns: string | string[], ignore: string[]): string[] {
+  return globSync(patterns, { cwd: root, ignore, dot: true, expandDirectories: false }).sort();
+}
+
 /** Our own files that match, as paths from the root; nothing installed, built or generated. */
 export function filesOf(patterns: string | string[]): string[] {
-  const ignore = ["**/node_modules/**", "**/dist/**", "**/generated/**", "**/.turbo/**"];
-  return globSync(patterns, { cwd: root, ignore, dot: true, expandDirectories: false }).sort();
+  return find(patterns, [...FOREIGN, GENERATED]);
+}
+
+/** The same, with the generated files that are committed. */
+export function filesWithGenerated(patterns: string | string[]): string[] {
+  return find(patterns, FOREIGN);
 }
 
 /** The text of a file of the project. */

@@ -6,7 +6,7 @@ import { type ServerOptions, type ServerUnderTest, start, transports } from "./s
 export type Evidence = "run" | "source" | "issue" | "inferred";
 
 export interface RuleSource {
-  /** The section of the behaviour reference that states the rule. */
+  /** The section of `docs/upstream` that states the rule. */
   readonly section: string;
   readonly evidence: Evidence;
   /** The vendors whose pages state the rule too. Default none. */

@@ -37,7 +37,9 @@ export type SendOperation = (operationId: string, input: OperationInput) => Prom
 type RequestMethod = (method: string, path: string, init: object) => Promise<OperationResult>;
 
 /** The method and path of each documented operation, by its id. The generated `<api>.operations.ts` holds one. */
-export type Operations = { readonly [operationId: string]: readonly [method: string, path: string] };
+export interface Operations {
+  readonly [operationId: string]: readonly [method: string, path: string];
+}
 
 /** Makes a function that sends the operations of an API by their ids, through an openapi-fetch client. */
 export function createSendOperation(settings: Settings, operations: Operations, account: AccountPath): SendOperation {

@@ -3,12 +3,14 @@ import { type ClientOptions, type ContactsOptions, createClient, createContacts 
 export const TOKEN = "secret-token-4711";
 
 /** A client of 99digital with short waits. */
-export const clientOf = (baseUrl: string, options: Partial<ClientOptions> = {}) =>
-  createClient({ accessToken: TOKEN, baseUrl, timeout: 2_000, ...options });
+export function clientOf(baseUrl: string, options: Partial<ClientOptions> = {}) {
+  return createClient({ accessToken: TOKEN, baseUrl, timeout: 2_000, ...options });
+}
 
 /** The contacts of account 1 of 99digital, with short waits. */
-export const contactsOf = (baseUrl: string, options: Partial<ContactsOptions> = {}) =>
-  createContacts({ accessToken: TOKEN, accountId: 1, baseUrl, timeout: 2_000, ...options });
+export function contactsOf(baseUrl: string, options: Partial<ContactsOptions> = {}) {
+  return createContacts({ accessToken: TOKEN, accountId: 1, baseUrl, timeout: 2_000, ...options });
+}
 
 /** What a promise rejects with; fails when it does not. */
 export async function failureOf(promise: Promise<unknown>): Promise<Error & Record<string, unknown>> {

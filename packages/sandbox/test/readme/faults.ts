@@ -1,3 +1,4 @@
+// #region program
 import { createSandbox } from "@contacts-api/sandbox";
 import { listen } from "@contacts-api/sandbox/node";
 
@@ -15,3 +16,4 @@ await fetch(`${server.url}/99digital/api/v1/accounts/1/contacts`, {
 
 console.log(sandbox.state["99digital"].contacts.length); // 1
 await server.close();
+// #endregion

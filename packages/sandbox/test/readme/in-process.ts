@@ -1,3 +1,4 @@
+// #region program
 import { createSandbox } from "@contacts-api/sandbox";
 
 const sandbox = createSandbox({ seed: { contacts: [{ name: "Ada", email: "ada@acme.example" }] } });
@@ -7,3 +8,4 @@ const response = await sandbox.fetch(`${sandbox.baseUrl("99digital")}/api/v1/acc
 });
 const { meta, payload } = await response.json();
 console.log(meta.count, payload[0].name); // 1 Ada
+// #endregion
