@@ -15,7 +15,7 @@ const contacts = createContacts({
 await contacts.create({ inboxId: 1, name: "Alice", email: "alice@acme.example" });
 
 // #region errors
-for (const email of ["alice@acme.example", "not an address"]) {
+for (const email of ["alice@acme.example", "not an email"]) {
   try {
     await contacts.create({ inboxId: 1, name: "Alice", email });
   } catch (error) {

@@ -83,7 +83,7 @@ await contacts.create({ inboxId: 1, name: "Alice", email: "alice@acme.example" }
 const failing = [
   () => contacts.get(99),
   () => contacts.create({ inboxId: 1, email: "alice@acme.example" }),
-  () => contacts.create({ inboxId: 1, email: "not an address" }),
+  () => contacts.create({ inboxId: 1, email: "not an email" }),
   () => stranger.get(1),
   () => agent.delete(1),
   () => contacts.get(1, { deadline: 0 }),

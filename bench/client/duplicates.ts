@@ -22,12 +22,12 @@ const contacts = createContacts({
   accountId: 1,
   baseUrl: sandbox.baseUrl("99digital"),
   fetch: async (url, init) => {
-    const answer = await sandbox.fetch(url, init);
+    const response = await sandbox.fetch(url, init);
     if (init.method === "POST" && random() < lossRate) {
       lost += 1;
       throw new TypeError("fetch failed", { cause: new Error("read ECONNRESET") });
     }
-    return answer;
+    return response;
   },
 });
 

@@ -104,7 +104,7 @@ async function measure(bareCall: Call, clientCall: Call, batch: number): Promise
   return { bare: median(warm.map((costs) => costs.bare)), client: median(warm.map((costs) => costs.client)) };
 }
 
-/** The ratios of all clients, each the middle one of three programs. Without a base URL, calls are answered in process. */
+/** The ratios of all clients, each the middle one of three programs. Without a base URL, calls stay in process. */
 async function report(title: string, baseUrl = ""): Promise<(name: string) => number> {
   const ratios = new Map<string, number>();
   const rows: Record<string, string | number>[] = [];
@@ -136,7 +136,7 @@ if (contender) {
   const { port } = server.address() as { port: number };
   const overLoopback = await report("GET of 15 contacts over loopback", `http://127.0.0.1:${port}`);
   server.close();
-  const inProcess = await report("GET of 15 contacts, answered in process");
+  const inProcess = await report("GET of 15 contacts, served in process");
   console.log("");
   // Not claimed of bare fetch over loopback: openapi-fetch alone takes about 1.10 of it, and a deadline adds a signal.
   const ours = "ours, createClient";

@@ -19,9 +19,9 @@ async function createSome(): Promise<void> {
   while (next < size) {
     const n = next++;
     const body = JSON.stringify({ name: `Contact ${n}`, email: `c${n}@acme.example`, identifier: `crm-${n}` });
-    const answer = await fetch(url, { method: "POST", headers: json, body });
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`Contact ${n} was answered with ${answer.status}.`);
+    const response = await fetch(url, { method: "POST", headers: json, body });
+    await response.arrayBuffer();
+    if (!response.ok) throw new Error(`Contact ${n} got ${response.status}.`);
   }
 }
 await Promise.all(Array.from({ length: connections }, createSome));

@@ -12,11 +12,11 @@ async function filled(size: number) {
   const base = `${sandbox.baseUrl("99digital")}/api/v1/accounts/1/contacts`;
   const send = async (path: string, method = "GET", body?: unknown) => {
     const init = { method, headers: { ...headers, "content-type": "application/json" } };
-    const answer = await sandbox.fetch(
+    const response = await sandbox.fetch(
       new Request(base + path, body === undefined ? init : { ...init, body: JSON.stringify(body) }),
     );
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
     return text;
   };
   for (let n = 0; n < size; n += 1) {

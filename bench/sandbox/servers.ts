@@ -49,15 +49,15 @@ export async function freePort(): Promise<number> {
 export interface Running {
   readonly baseUrl: string;
   readonly pid: number;
-  /** Milliseconds from starting the process to its first answer. */
-  readonly firstAnswer: number;
+  /** Milliseconds from starting the process to its first response. */
+  readonly firstResponse: number;
   stop(): Promise<void>;
 }
 
 /**
- * Starts a server and asks until it answers.
+ * Starts a server and asks until it responds.
  *
- * @throws When it has not answered after 30 s.
+ * @throws When it has not responded after 30 s.
  */
 export async function start(server: Server): Promise<Running> {
   const port = await freePort();
@@ -68,12 +68,12 @@ export async function start(server: Server): Promise<Running> {
     const response = await fetch(`${baseUrl}/api/v1/accounts/1/contacts`, { headers }).catch(() => undefined);
     await response?.arrayBuffer();
     if (response) {
-      return { baseUrl, pid: child.pid ?? 0, firstAnswer: performance.now() - began, stop: () => stop(child) };
+      return { baseUrl, pid: child.pid ?? 0, firstResponse: performance.now() - began, stop: () => stop(child) };
     }
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   await stop(child);
-  throw new Error(`${server.name} did not answer within 30 s.`);
+  throw new Error(`${server.name} did not respond within 30 s.`);
 }
 
 export const headers = { api_access_token: "sandbox-admin-token", accept: "application/json" };

@@ -16,7 +16,7 @@ const { contacts } = new ChatwootClient({
 });
 const accountId = 1;
 
-/** The SDK's models disagree with what the server sends, so answers are read as they are. */
+/** The SDK's models disagree with what the server sends, so responses are read as they are. */
 const read = async (call: PromiseLike<unknown>) => JSON.parse(JSON.stringify(await call)) as never;
 
 interface Page {

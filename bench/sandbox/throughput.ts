@@ -1,4 +1,4 @@
-// Requests a second over loopback, and the time to the first answer, beside two mock servers that keep no state.
+// Requests a second over loopback, and the time to the first response, beside two mock servers that keep no state.
 import { createSandbox } from "@contacts-api/sandbox";
 import autocannon from "autocannon";
 import { claim, table } from "../report.js";
@@ -40,12 +40,12 @@ async function requestsPerSecond({ baseUrl }: Running, operation: "list" | "crea
 }
 
 async function measure() {
-  const rows: Array<{ server: string; "first answer ms": number; "list req/s": number; "create req/s": number }> = [];
+  const rows: Array<{ server: string; "first response ms": number; "list req/s": number; "create req/s": number }> = [];
   for (const server of servers) {
     const samples = { first: [] as number[], list: [] as number[], create: [] as number[] };
     for (let round = 0; round < rounds; round += 1) {
       const running = await start(server);
-      samples.first.push(running.firstAnswer);
+      samples.first.push(running.firstResponse);
       for (let n = 0; n < 100; n += 1) await post(running.baseUrl);
       samples.list.push(await requestsPerSecond(running, "list"));
       samples.create.push(await requestsPerSecond(running, "create"));
@@ -53,7 +53,7 @@ async function measure() {
     }
     rows.push({
       server: server.name,
-      "first answer ms": median(samples.first),
+      "first response ms": median(samples.first),
       "list req/s": median(samples.list),
       "create req/s": median(samples.create),
     });
@@ -76,8 +76,8 @@ async function inProcessPerSecond(): Promise<number> {
   const until = performance.now() + seconds * 1000;
   let calls = 0;
   for (; performance.now() < until; calls += 1) {
-    const answer = await sandbox.fetch(new Request(`${url}?sort=name`, { headers }));
-    await answer.arrayBuffer();
+    const response = await sandbox.fetch(new Request(`${url}?sort=name`, { headers }));
+    await response.arrayBuffer();
   }
   return calls / seconds;
 }
@@ -95,5 +95,7 @@ for (const operation of ["list req/s", "create req/s"] as const) {
     atLeast: 2,
   });
 }
-claim("first answer, times sooner than Prism", prism["first answer ms"] / ours["first answer ms"], { atLeast: 5 });
+claim("first response, times sooner than Prism", prism["first response ms"] / ours["first response ms"], {
+  atLeast: 5,
+});
 claim("in process, times loopback", inProcess / ours["list req/s"], { atLeast: 1 });

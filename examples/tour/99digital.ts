@@ -1,5 +1,5 @@
 import { createClient, type paths } from "@contacts-api/client/99digital";
-import { answer, heading, request } from "./print.js";
+import { heading, request, showResponse } from "./print.js";
 
 /** The type of the body that creates a contact, as the client checks it. */
 export type CreateBody =
@@ -23,13 +23,13 @@ export async function tour99digital(baseUrl: string): Promise<void> {
   };
   request("createContact", body, { file: "99digital.ts", type: "CreateBody" });
   const created = await client.POST("/api/v1/accounts/{account_id}/contacts", { params: { path }, body });
-  const { contact } = answer(created).payload;
+  const { contact } = showResponse(created).payload;
   console.log(`99digital: created contact ${contact.id}`);
 
   const change = { phone_number: "+972771234568" };
   request("updateContact", change);
   const contactPath = { ...path, contact_id: contact.id };
-  answer(
+  showResponse(
     await client.PATCH("/api/v1/accounts/{account_id}/contacts/{contact_id}", {
       params: { path: contactPath },
       body: change,
@@ -37,5 +37,7 @@ export async function tour99digital(baseUrl: string): Promise<void> {
   );
 
   request("listContacts", { sort: "name" });
-  answer(await client.GET("/api/v1/accounts/{account_id}/contacts", { params: { path, query: { sort: "name" } } }));
+  showResponse(
+    await client.GET("/api/v1/accounts/{account_id}/contacts", { params: { path, query: { sort: "name" } } }),
+  );
 }

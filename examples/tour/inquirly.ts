@@ -1,5 +1,5 @@
 import { createClient, type paths } from "@contacts-api/client/inquirly";
-import { answer, heading, request } from "./print.js";
+import { heading, request, showResponse } from "./print.js";
 
 /** The type of the body that creates a contact, as the client checks it. */
 export type CreateBody =
@@ -22,14 +22,14 @@ export async function tourInquirly(baseUrl: string): Promise<void> {
     custom_attributes: { type: "customer", age: 30 },
   };
   request("createContact", body, { file: "inquirly.ts", type: "CreateBody" });
-  const created = answer(await client.POST("/api/v1/accounts/{account_id}/contacts", { params: { path }, body }));
+  const created = showResponse(await client.POST("/api/v1/accounts/{account_id}/contacts", { params: { path }, body }));
   const id = created.id ?? created.payload.contact.id; // the vendor shows it beside the payload, upstream sends it inside
   console.log(`inquirly: created contact ${id}`);
-  if (id === undefined) throw new Error("The answer names no id.");
+  if (id === undefined) throw new Error("The response holds no id.");
 
   const change = { name: "Ravi K." };
   request("updateContact", change);
-  answer(
+  showResponse(
     await client.PUT("/api/v1/accounts/{account_id}/contacts/{id}", {
       params: { path: { ...path, id } },
       body: change,
@@ -37,5 +37,7 @@ export async function tourInquirly(baseUrl: string): Promise<void> {
   );
 
   request("listContacts", { sort: "name" });
-  answer(await client.GET("/api/v1/accounts/{account_id}/contacts", { params: { path, query: { sort: "name" } } }));
+  showResponse(
+    await client.GET("/api/v1/accounts/{account_id}/contacts", { params: { path, query: { sort: "name" } } }),
+  );
 }

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { typeText } from "./type-text.js";
 
-/** What openapi-fetch answers, as far as the tour reads it. */
-interface Reply<Data> {
+/** What a call of openapi-fetch returns, as far as the tour reads it. */
+interface Result<Data> {
   readonly data?: Data;
   readonly error?: unknown;
   readonly response: Response;
@@ -24,13 +24,13 @@ export function request(operation: string, value: unknown, checked?: { file: str
 }
 
 /**
- * Prints an answer with its status and gives its data.
+ * Prints the status and the data of a response, and returns the data.
  *
  * @throws When the API refused the request.
  */
-export function answer<Data>({ data, error, response }: Reply<Data>): NonNullable<Data> {
+export function showResponse<Data>({ data, error, response }: Result<Data>): NonNullable<Data> {
   print(String(response.status), inspect(data ?? error, { colors, depth: 3, breakLength: 110 }));
-  if (data === undefined || data === null) throw new Error(`${response.url} answered ${response.status}.`);
+  if (data === undefined || data === null) throw new Error(`${response.url} responded ${response.status}.`);
   return data;
 }
 

@@ -16,13 +16,13 @@ describe(startPlayground, () => {
     }
   });
 
-  it("redirects an API's address without a slash at its end, on which the links of its page depend", async () => {
+  it("redirects an API's URL without a slash at its end, on which the links of its page depend", async () => {
     const answer = await get("/99digital");
     expect(answer.status).toBe(301);
     expect(new URL(answer.headers.get("location") ?? "", playground.url).pathname).toBe("/99digital/");
   });
 
-  it("answers as the sandbox below an API's address", async () => {
+  it("responds as the sandbox below an API's URL", async () => {
     const answer = await get("/99digital/api/v1/accounts/1/contacts", { api_access_token: "sandbox-agent-token" });
     expect(await answer.json()).toEqual({ meta: { count: 0, current_page: 1 }, payload: [] });
   });

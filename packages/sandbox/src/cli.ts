@@ -51,7 +51,7 @@ async function open(sandbox: Pick<Sandbox, "handle">, { port, host }: CommandOpt
     }
     if (code === "EACCES") throw new UsageError(`Port ${port} needs privileges. Choose one above 1023 with --port.`);
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
-      throw new UsageError(`${host} is no address of this machine. Choose another with --host.`);
+      throw new UsageError(`${host} is no IP address of this machine. Choose another with --host.`);
     }
     throw error;
   }

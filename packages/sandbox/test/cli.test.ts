@@ -63,7 +63,7 @@ describe("the command contacts-sandbox", () => {
     [["--latency", "soon"], '--latency must be a number of milliseconds, not "soon".'],
     [["--profile", "5.0"], "--profile must be one of 4.0, 4.4, 4.10"],
     [["--seed", "no-such-file.json"], "--seed no-such-file.json cannot be read"],
-    [["--host", "no-such-host.invalid", "--port", "0"], "no-such-host.invalid is no address of this machine."],
+    [["--host", "no-such-host.invalid", "--port", "0"], "no-such-host.invalid is no IP address of this machine."],
     [["stray"], "Unexpected argument 'stray'"],
   ])("exits with 2 and says what is wrong with %o", async (options, message) => {
     const { code, stdout, stderr } = await runCommand(...options);

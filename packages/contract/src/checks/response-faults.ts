@@ -23,7 +23,7 @@ export function responseFault(
 }
 
 function undescribedFault({ extension }: SentRequest, { status }: ReceivedResponse): string | null {
-  if (!UNDESCRIBED_STATUSES.has(status)) return `upstream never answers with ${status}`;
+  if (!UNDESCRIBED_STATUSES.has(status)) return `upstream never responds with ${status}`;
   return status === 406 && extension === null ? "406 although no other format was asked for" : null;
 }
 

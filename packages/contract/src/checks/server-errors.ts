@@ -18,5 +18,5 @@ export function serverErrorFault(
   { status }: ReceivedResponse,
   explanations: readonly KnownServerError[],
 ): string | null {
-  return status === 500 && explanations.length === 0 ? "a 500 that upstream is not known to answer" : null;
+  return status === 500 && explanations.length === 0 ? "a 500 that upstream is not known to give" : null;
 }

@@ -27,7 +27,7 @@ export const usage = `Usage: contacts-sandbox [options]
 Serves the contacts APIs of 99digital, Inquirly and EngageLab LiveDesk from memory.
 
   --port <number>    port to listen on; 0 picks a free one (default 4010)
-  --host <address>   address to listen on (default 127.0.0.1)
+  --host <host>      IP address to listen on (default 127.0.0.1)
   --profile <name>   version to behave like: ${profileNames.join(", ")} (default ${DEFAULT_PROFILE})
   --seed <file>      JSON file with what the servers start with
   --data <file>      keep what is written in this file, across restarts and crashes

@@ -38,9 +38,9 @@ export function listen(
     server.once("error", reject);
     server.listen(port, host, () => {
       server.off("error", reject);
-      const address = server.address() as AddressInfo;
-      const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-      resolve({ url: `http://${name}:${address.port}`, port: address.port, close: () => close(server) });
+      const bound = server.address() as AddressInfo;
+      const name = bound.family === "IPv6" ? `[${bound.address}]` : bound.address;
+      resolve({ url: `http://${name}:${bound.port}`, port: bound.port, close: () => close(server) });
     });
   });
 }

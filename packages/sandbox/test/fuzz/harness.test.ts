@@ -90,7 +90,7 @@ describe("the kit notices", () => {
     await expect(send([show], asText)).rejects.toThrow(/text\/plain is not described/);
   });
 
-  it("a 500 that upstream is not known to answer, and prints the request", async () => {
+  it("a 500 that upstream is not known to give, and prints the request", async () => {
     const failing = answering(async () => json(500, { status: 500, error: "Internal Server Error" }));
     await expect(send([create], failing)).rejects.toThrow(/a 500 that[\s\S]*POST [\s\S]*"name":"New"/);
   });

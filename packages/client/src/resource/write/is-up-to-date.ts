@@ -7,8 +7,8 @@ interface Comparison {
 }
 
 /**
- * Whether a contact already is what it would be after sending `fields`, both in the names of the description. Email
- * addresses are stored in lower case, attributes are merged, and empty is empty however it is written.
+ * Whether a contact already is what it would be after sending `fields`, both in the names of the description. An
+ * email address is stored in lower case, attributes are merged, and empty is empty however it is written.
  */
 export function isUpToDate(fields: object, contact: Record<string, unknown>, { missing }: Comparison): boolean {
   return Object.entries(fields).every(([name, sent]) => {
