@@ -8,8 +8,8 @@ import { ServerError } from "../../errors/server-error.js";
 import { UnexpectedStatusError } from "../../errors/unexpected-status-error.js";
 import { ValidationError } from "../../errors/validation-error.js";
 import type { ParsedResponse } from "../../transport/parsed-response.js";
+import { asRecord } from "../../transport/records.js";
 import { readRetryAfter } from "../../transport/retry-delay.js";
-import { asRecord } from "./values.js";
 
 /** The 401 of a known user says one of these. */
 const REFUSED_TO_KNOWN_USER = /not authorized|suspended/;
