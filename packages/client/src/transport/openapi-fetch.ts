@@ -37,10 +37,10 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
   let hasMiddleware = false;
 
   function call(method: string, path: string, init: CallInit = {}): Promise<unknown> {
-    const rule = ruleOf(settings.rules, method.toUpperCase(), path);
+    const options = { ...init, rule: ruleOf(settings.rules, method.toUpperCase(), path) };
     const needsRequest = hasMiddleware || init.middleware !== undefined || init.parseAs !== undefined;
-    const way = needsRequest ? sendingRequests({ ...init, rule }) : sendingPlainObjects;
-    return sendByName(method, path, { ...init, rule, ...way });
+    const way = needsRequest ? sendingRequests(options) : sendingPlainObjects;
+    return sendByName(method, path, { ...options, ...way });
   }
 
   /** The fast way, where nobody looks at the request and the response but the transport. */

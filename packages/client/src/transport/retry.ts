@@ -36,11 +36,10 @@ export function retry(next: SendAttempt, settings: Settings): (request: Transpor
       const started = performance.now();
       notify(hooks.onRequest, call);
       const outcome = await outcomeOf(next({ ...request, call, expires }));
-      const { result: response } = outcome;
-      const status = response?.status;
+      const status = outcome.result?.status;
       if (status !== undefined) notify(hooks.onResponse, { ...call, status, duration: performance.now() - started });
       if (!isWorthRepeating(outcome)) return outcome;
-      return { ...outcome, status, delay: retryDelay(call.attempt, response) };
+      return { ...outcome, status, delay: retryDelay(call.attempt, outcome.result) };
     }
 
     return retryLoop({ signal, expires, counter, attempt }, settings);
