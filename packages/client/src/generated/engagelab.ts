@@ -348,7 +348,7 @@ export interface components {
             /**
              * @description URL of the contact's avatar image; an empty string in the examples.
              *
-             *     Evidence: example (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
+             *     Evidence: example (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact)
              *     C14, meaning of thumbnail and contact_inboxes: table: both are explained with the words that explain identifier / names: an image, and a list of inboxes. Modelled: as the names have it
              * @example https://cdn.example.com/alice.png
              */
