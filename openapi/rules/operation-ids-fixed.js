@@ -1,18 +1,4 @@
-/** The operation ids; the same word stands for the same thing in every API. */
-const operationIds = [
-  "listContacts",
-  "createContact",
-  "getContact",
-  "updateContact",
-  "deleteContact",
-  "searchContacts",
-  "filterContacts",
-  "listContactConversations",
-  "listContactLabels",
-  "setContactLabels",
-  "createContactInbox",
-  "listContactableInboxes",
-];
+import { operationIds } from "../src/operation-ids.js";
 
 /**
  * Operation ids come from one list, whatever the vendor calls the operation.

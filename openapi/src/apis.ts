@@ -1,5 +1,3 @@
-import type { OperationId } from "./operation-ids.js";
-
 /** Ids of the three APIs, in the order in which everything lists them. */
 export const apis = ["99digital", "inquirly", "engagelab"] as const;
 
@@ -19,7 +17,6 @@ export interface ApiRecord {
   readonly accountInPath: boolean;
   /** Path of the list of contacts, as in the description. */
   readonly contactsPath: string;
-  readonly operations: readonly OperationId[];
 }
 
 /** One record for each API. What differs from API to API is decided by these fields, not by the id. */
@@ -31,14 +28,6 @@ export const apiRecords = {
     credential: "accessToken",
     accountInPath: true,
     contactsPath: "/api/v1/accounts/{account_id}/contacts",
-    operations: [
-      "listContacts",
-      "createContact",
-      "searchContacts",
-      "getContact",
-      "updateContact",
-      "listContactConversations",
-    ],
   },
   inquirly: {
     id: "inquirly",
@@ -47,20 +36,6 @@ export const apiRecords = {
     credential: "accessToken",
     accountInPath: true,
     contactsPath: "/api/v1/accounts/{account_id}/contacts",
-    operations: [
-      "listContacts",
-      "createContact",
-      "searchContacts",
-      "filterContacts",
-      "getContact",
-      "updateContact",
-      "deleteContact",
-      "listContactConversations",
-      "createContactInbox",
-      "listContactableInboxes",
-      "listContactLabels",
-      "setContactLabels",
-    ],
   },
   engagelab: {
     id: "engagelab",
@@ -69,6 +44,5 @@ export const apiRecords = {
     credential: "keyPair",
     accountInPath: false,
     contactsPath: "/api/v2/accounts/contacts",
-    operations: ["listContacts", "createContact", "updateContact"],
   },
 } as const satisfies Readonly<Record<Api, ApiRecord>>;

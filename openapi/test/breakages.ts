@@ -1,3 +1,4 @@
+import { operationIds } from "@contacts-api/openapi";
 import type { Breakage } from "./breakage.js";
 import { evidenceBreakages } from "./evidence-breakages.js";
 
@@ -98,8 +99,7 @@ export const breakages: readonly Breakage[] = [
     rule: "contacts/operation-ids-fixed",
     file: path,
     replace: ["createContact", "addContact"],
-    message:
-      "The operation id `addContact` is not one of: listContacts, createContact, getContact, updateContact, deleteContact, searchContacts, filterContacts, listContactConversations, listContactLabels, setContactLabels, createContactInbox, listContactableInboxes.",
+    message: `The operation id \`addContact\` is not one of: ${operationIds.join(", ")}.`,
   },
   {
     what: "a root of more than 150 lines",

@@ -5,7 +5,7 @@ import type { ImportGraph } from "./import-graph.js";
  * imports from its own layer and from lower ones. What no layer names, such as an entry point, stands above them all.
  */
 export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  openapi: [["src/operation-ids.ts", "src/evidence.ts"], ["src/apis.ts"], ["src/description/"], ["src/validation/"]],
+  openapi: [["src/operation-ids.js", "src/evidence.ts"], ["src/apis.ts"], ["src/description/"], ["src/validation/"]],
   "packages/client": [["src/errors/"], ["src/transport/"], ["src/resource/"], ["src/generated/"]],
   "packages/contract": [
     ["src/values/", "src/callers.ts"],

@@ -1,8 +1,17 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { clientOf, contactsOf, failureOf } from "../support/clients.js";
 import { findClosedPort } from "../support/find-closed-port.js";
 import { created, json, serve } from "../support/serve.js";
 import { serveBytes } from "../support/serve-bytes.js";
+
+/** The statuses that the README promises to repeat after. */
+const promised = statusesIn("| retry |");
+/** `fetch` takes a 407 for a broken connection, and repeats after a 421 by itself. */
+const meantForFetch = [407, 421];
+const others = Array.from({ length: 200 }, (_, index) => 400 + index).filter(
+  (status) => !meantForFetch.includes(status) && !promised.includes(status),
+);
 
 const path = { account_id: 1 };
 const contact = { payload: { id: 7 } };
@@ -10,7 +19,7 @@ const create = (url: string, options = {}) =>
   clientOf(url, options).POST("/api/v1/accounts/{account_id}/contacts", { params: { path }, body: { inbox_id: 7 } });
 
 describe("a read and a change of given fields", () => {
-  it.each([408, 429, 500, 502, 503, 504])("are repeated after a %i", async (status) => {
+  it.each(promised)("are repeated after a %i", async (status) => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const server = await serve((_, response, number) =>
       number % 2 ? response.writeHead(status, { "retry-after": "0.02" }).end() : json(response, contact),
@@ -19,6 +28,13 @@ describe("a read and a change of given fields", () => {
     await contactsOf(server.url).update(7, { name: "Bob" });
     expect(server.received.map(({ method }) => method)).toEqual(["GET", "GET", "PATCH", "PATCH"]);
     expect(server.received[3]?.body).toBe('{"name":"Bob"}');
+  });
+
+  it("are repeated after no other status", async () => {
+    const server = await serve(({ path }, response) => response.writeHead(Number(path.split("/").at(-1))).end());
+    const contacts = contactsOf(server.url);
+    for (const status of others) await failureOf(contacts.get(status));
+    expect(server.received.map(({ path }) => Number(path.split("/").at(-1)))).toEqual(others);
   });
 
   it("are not repeated when a date in Retry-After lies beyond the deadline", async () => {
@@ -54,7 +70,7 @@ describe("a read and a change of given fields", () => {
 });
 
 describe("a create through the raw client", () => {
-  it.each([408, 500, 502, 503, 504])("is sent once when it is answered with %i", async (status) => {
+  it.each(promised.filter((status) => status !== 429))("is sent once when it is answered with %i", async (status) => {
     const server = await serve((_, response) => response.writeHead(status).end());
     const { response } = await create(server.url);
     expect(response.status).toBe(status);
@@ -104,3 +120,10 @@ describe("a create with nothing to look the contact up by", () => {
     },
   );
 });
+
+/** The statuses that a row of the README's tables names. */
+function statusesIn(row: string): number[] {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const line = readme.split("\n").find((text) => text.startsWith(row)) ?? "";
+  return [...line.matchAll(/\b[45]\d\d\b/g)].map(Number);
+}

@@ -1,9 +1,21 @@
 import { ConflictError, ValidationError } from "@contacts-api/client";
+import { operationsOf, readDescription } from "@contacts-api/openapi/reader";
 import { describe, expect, it } from "vitest";
+import { METHODS } from "../../scripts/methods.mjs";
 import { failureOf } from "../support/clients.js";
 import { collect, seedContacts, startApi, targets } from "../support/start-sandbox.js";
 
 describe.each(targets)("the contacts of $api with the profile $profile", ({ api, profile }) => {
+  it("has the methods whose operations the API documents, and no others", async () => {
+    const { contacts } = await startApi(api, { profile });
+    const documented = operationsOf(readDescription(api)).map(({ operationId }) => operationId);
+    const methods = METHODS.filter(
+      ({ name, operations }) => name === "upsert" || operations.some((id) => documented.includes(id)),
+    );
+    const names = new Set(methods.map(({ name }) => name.split(".")[0]));
+    expect(Object.keys(contacts).sort()).toEqual([...names].sort());
+  });
+
   it("stores what create sends", async () => {
     const { contacts, sandbox } = await startApi(api, { profile });
     const created = await contacts.create({

@@ -32,9 +32,4 @@ describe.each(profiles)("the contacts of EngageLab with the profile %s", (profil
     expect(bare?.contactInboxes).toBeNull();
     expect(full?.contactInboxes).toMatchObject([{ sourceId: "s", inbox: { id: 1 } }]);
   });
-
-  it("has none of the methods whose operations the API lacks", async () => {
-    const { connect } = await startSandbox({ profile });
-    expect(Object.keys(connect.engagelab()).sort()).toEqual(["create", "list", "search", "update", "upsert"]);
-  });
 });

@@ -1,7 +1,6 @@
 import { SequenceSender, Tally } from "@contacts-api/contract/checks";
 import { requestsOf } from "@contacts-api/contract/fuzz";
-import { apiRecords } from "@contacts-api/openapi";
-import { readDescription } from "@contacts-api/openapi/reader";
+import { operationsOf, readDescription } from "@contacts-api/openapi/reader";
 import { type ApiId, apiIds } from "@contacts-api/sandbox";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -20,7 +19,7 @@ async function fuzz(api: ApiId): Promise<void> {
   const property = fc.asyncProperty(profiles, sequences, (profile, requests) =>
     sender.send(freshTarget(profile), requests, tally),
   );
-  await fc.assert(property, { seed, numRuns: runs * apiRecords[api].operations.length });
+  await fc.assert(property, { seed, numRuns: runs * operationsOf(description).length });
 }
 
 describe("any sequence of requests, valid or broken", { timeout: runs * 3_600 }, () => {
@@ -35,8 +34,8 @@ describe.skipIf(runs < DEFAULT_RUNS)("the requests that were sent", () => {
   });
 
   it.each(apiIds)("reach every operation of %s with success", (api) => {
-    const neglected = apiRecords[api].operations
-      .map((operationId) => `${api} ${operationId}`)
+    const neglected = operationsOf(readDescription(api))
+      .map(({ operationId }) => `${api} ${operationId}`)
       .filter((name) => tally.countsOf(name).sent < 5 * runs || tally.countsOf(name).accepted < runs);
     expect(neglected).toEqual([]);
   });
