@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.js";
 import { operationsOf, siteFolder } from "./built-site.js";
 import { serve } from "./static-server.js";
-import { visit } from "./visit.js";
+import { visit, waitUntilShown } from "./visit.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -21,7 +21,7 @@ afterAll(async () => {
 describe.each(apis)("%s", (api) => {
   it("shows every operation with its evidence in the interactive page, by way of its menu", async () => {
     await visit(browser, `${server.origin}/${api}/`, {}, async ({ page, errors, foreignRequests }) => {
-      await page.waitForLoadState("networkidle");
+      await waitUntilShown(page);
       const menu = page.locator('[data-component-name="Menu/Menu"]');
       for (const { id, summary, tag, level } of operationsOf(api)) {
         const entry = menu.getByText(summary, { exact: true });
@@ -38,7 +38,7 @@ describe.each(apis)("%s", (api) => {
 
   it("finds an operation by the search of the interactive page", async () => {
     await visit(browser, `${server.origin}/${api}/`, {}, async ({ page, errors }) => {
-      await page.waitForLoadState("networkidle");
+      await waitUntilShown(page);
       await page.keyboard.press("Control+k");
       await page.keyboard.type("create");
       // A hit shows the word that was sought as an element of its own.

@@ -6,7 +6,7 @@ import { launchBrowser } from "./browser.js";
 import { pages, siteFolder } from "./built-site.js";
 import { textBelowContrast } from "./contrast.js";
 import { serve } from "./static-server.js";
-import { visit } from "./visit.js";
+import { visit, waitUntilShown } from "./visit.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -27,7 +27,7 @@ describe.each(pages)("%s", (path) => {
   it("asks no other host for anything and logs no error, served and opened from a disk", async () => {
     for (const url of [`${server.origin}/${path}`, pathToFileURL(join(siteFolder, path)).href]) {
       await visit(browser, url, {}, async ({ page, foreignRequests, errors }) => {
-        await page.waitForLoadState("networkidle");
+        await waitUntilShown(page);
         expect({ foreignRequests, errors }).toEqual({ foreignRequests: [], errors: [] });
         expect(await page.locator("h1").first().isVisible()).toBe(true);
       });
@@ -47,7 +47,7 @@ describe.each(pages)("%s", (path) => {
         expect(await background()).not.toBe(before);
 
         await page.reload();
-        await page.waitForLoadState("networkidle");
+        await waitUntilShown(page);
         expect(await page.locator("html").getAttribute("class")).toContain(other);
       });
     }
@@ -55,14 +55,14 @@ describe.each(pages)("%s", (path) => {
 
   it("fits a screen 360 pixels wide", async () => {
     await visit(browser, `${server.origin}/${path}`, { viewport: { width: 360, height: 780 } }, async ({ page }) => {
-      await page.waitForLoadState("networkidle");
+      await waitUntilShown(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
   });
 
   it("lets the keyboard skip to the content", async () => {
     await visit(browser, `${server.origin}/${path}`, {}, async ({ page }) => {
-      await page.waitForLoadState("networkidle");
+      await waitUntilShown(page);
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
       await page.keyboard.press("Enter");

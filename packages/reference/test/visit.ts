@@ -9,6 +9,16 @@ export interface Visit {
   readonly errors: string[];
 }
 
+/**
+ * Waits until a page shows what it is going to show. The interactive page is built by its script, and its menu comes last;
+ * all others are there when they are loaded.
+ */
+export async function waitUntilShown(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  if ((await page.locator("body.page-redoc").count()) === 0) return;
+  await page.locator('[data-component-name="Menu/Menu"]').first().waitFor({ state: "attached" });
+}
+
 /** Opens a page in a fresh context, runs a story on it and closes it again. */
 export async function visit<Result>(
   browser: Browser,
@@ -18,7 +28,7 @@ export async function visit<Result>(
 ): Promise<Result> {
   const context = await browser.newContext(options);
   try {
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(40_000);
     const page = await context.newPage();
     const observed: Visit = { page, foreignRequests: [], errors: [] };
     const { origin, protocol } = new URL(url);
