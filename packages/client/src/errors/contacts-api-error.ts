@@ -28,7 +28,7 @@ export abstract class ContactsApiError<Details extends ErrorDetails = ErrorDetai
   declare readonly url: string | undefined;
   /** HTTP status of the response; undefined when there was none. */
   declare readonly status?: number | undefined;
-  /** Body of the response: parsed when it was JSON, otherwise its text. Credentials in it are replaced. */
+  /** Body of the response: parsed when it was JSON, else its text; undefined when empty. Credentials in it are replaced. */
   declare readonly body?: unknown;
   /** The response's `X-Request-Id`; null when it had none. */
   declare readonly requestId?: string | null;

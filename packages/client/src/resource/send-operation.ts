@@ -1,9 +1,11 @@
+import { createFinalURL, createQuerySerializer, defaultPathSerializer, removeTrailingSlash } from "openapi-fetch";
 import { ConfigurationError } from "../errors/configuration-error.js";
-import { createOpenApiFetch } from "../transport/openapi-fetch.js";
+import { ruleOf } from "../transport/operation-rule.js";
 import type { CallOptions } from "../transport/options.js";
+import type { ParsedResponse } from "../transport/parsed-response.js";
+import { createPipeline } from "../transport/pipeline.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
-import type { Settings } from "../transport/settings.js";
-import type { OperationResult } from "./read/read-response.js";
+import { ACCEPT_JSON, type Settings } from "../transport/settings.js";
 import { serializeBody } from "./write/multipart-body.js";
 
 export interface AccountOptions {
@@ -25,36 +27,38 @@ export function accountPath({ accountId }: AccountOptions): AccountPath {
 export interface OperationInput {
   /** The contact that it is about. */
   readonly id?: number;
-  readonly query?: object;
+  readonly query?: Record<string, unknown>;
   readonly body?: object | undefined;
   readonly options?: CallOptions | undefined;
   readonly counter?: AttemptCounter;
 }
 
-export type SendOperation = (operationId: string, input: OperationInput) => Promise<OperationResult>;
-
-/** The method of an openapi-fetch client that takes any operation, as the resource uses it. */
-type RequestMethod = (method: string, path: string, init: object) => Promise<OperationResult>;
+export type SendOperation = (operationId: string, input: OperationInput) => Promise<ParsedResponse>;
 
 /** The method and path of each documented operation, by its id. The generated `<api>.operations.ts` holds one. */
 export interface Operations {
   readonly [operationId: string]: readonly [method: string, path: string];
 }
 
-/** Makes a function that sends the operations of an API by their ids, through an openapi-fetch client. */
+/** Makes a function that sends the operations of an API by their ids, with URLs as openapi-fetch writes them. */
 export function createSendOperation(settings: Settings, operations: Operations, account: AccountPath): SendOperation {
-  const request = createOpenApiFetch(settings).request as unknown as RequestMethod;
-  return async function sendOperation(operationId, { id, query, body, options, counter }) {
+  const send = createPipeline(settings);
+  const baseUrl = removeTrailingSlash(settings.baseUrl);
+  const querySerializer = createQuerySerializer({ array: settings.queryArrays });
+
+  return async function sendOperation(operationId, { id, query = {}, body, options = {}, counter }) {
     const operation = operations[operationId];
     if (operation === undefined) throw new ConfigurationError(`the API has no operation ${operationId}`);
     const [method, path] = operation;
-    return request(method, path, {
-      ...options,
-      // Descriptions name the contact in a path `contact_id` or `id`, as their vendors do.
-      params: { path: { ...account, contact_id: id, id }, query },
-      body,
-      bodySerializer: serializeBody,
-      counter,
-    });
+    // Descriptions name the contact in a path `contact_id` or `id`, as their vendors do.
+    const params = { path: { ...account, contact_id: id, id }, query };
+    const url = createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
+    const serialized = body === undefined ? null : serializeBody(body);
+    const headers = new Headers(ACCEPT_JSON);
+    // The platform adds the type of a form by itself, for only it knows the boundary.
+    if (typeof serialized === "string") headers.set("content-type", "application/json");
+    const rule = ruleOf(settings.rules, method, path);
+    const { signal = null, deadline } = options;
+    return send({ method, url, headers, body: serialized, signal, deadline, rule, counter });
   };
 }

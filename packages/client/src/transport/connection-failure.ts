@@ -1,3 +1,5 @@
+import { asRecord } from "./records.js";
+
 /** Codes of failures that happen before a request is sent, with the runtime that gives them. */
 const UNSENT_CODES: ReadonlySet<unknown> = new Set([
   "ECONNREFUSED", // Node and workerd: nothing listens there
@@ -10,7 +12,7 @@ const UNSENT_CODES: ReadonlySet<unknown> = new Set([
 
 /** The reason of a failed fetch. Node's fetch fails with a TypeError that says nothing, and has the reason as its cause. */
 export function causeOf(failure: unknown): unknown {
-  return property(failure, "cause") ?? failure;
+  return asRecord(failure).cause ?? failure;
 }
 
 /**
@@ -18,12 +20,12 @@ export function causeOf(failure: unknown): unknown {
  * for unsent wrongly would mean a contact created twice.
  */
 export function wasCertainlyNotSent(cause: unknown): boolean {
-  const code = property(cause, "code");
+  const { code, syscall } = asRecord(cause);
   return (
     UNSENT_CODES.has(code) ||
     isCertificateCode(code) ||
     // Node: whatever failed, it failed while connecting.
-    property(cause, "syscall") === "connect" ||
+    syscall === "connect" ||
     // Deno gives no codes, and writes in brackets what it was doing.
     (code === undefined && String(cause).includes("(Connect)"))
   );
@@ -32,8 +34,4 @@ export function wasCertainlyNotSent(cause: unknown): boolean {
 /** OpenSSL's words for a certificate that is not trusted, as Node and Bun pass them on: `CERT_HAS_EXPIRED` and 20 others. */
 function isCertificateCode(code: unknown): boolean {
   return typeof code === "string" && code.includes("CERT");
-}
-
-function property(value: unknown, name: "cause" | "code" | "syscall"): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

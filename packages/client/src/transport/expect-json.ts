@@ -1,4 +1,5 @@
 import type { ParsedResponse } from "./parsed-response.js";
+import { isRecord } from "./records.js";
 import type { SendAttempt } from "./request.js";
 import type { Settings } from "./settings.js";
 
@@ -21,6 +22,5 @@ export function expectJson(next: SendAttempt, settings: Settings): SendAttempt {
 async function isPromised(response: ParsedResponse, envelope: readonly string[]): Promise<boolean> {
   if ((await response.text()) === "") return response.status === NO_CONTENT || envelope.length === 0;
   const data = response.data();
-  if (typeof data !== "object" || data === null) return false;
-  return Array.isArray(data) || envelope.some((member) => member in data);
+  return isRecord(data) && (Array.isArray(data) || envelope.some((member) => member in data));
 }

@@ -1,9 +1,8 @@
 import createOpenApiClient, { type Client } from "openapi-fetch";
-import { isRead, type OperationRule } from "./operation-rule.js";
+import { isRead, type OperationRule, ruleOf } from "./operation-rule.js";
 import type { CallOptions } from "./options.js";
 import { createPipeline } from "./pipeline.js";
-import type { AttemptCounter } from "./retry-loop.js";
-import type { Settings } from "./settings.js";
+import { ACCEPT_JSON, type Settings } from "./settings.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
@@ -21,7 +20,6 @@ class PlainRequest {
 interface CallInit extends RequestInit, Pick<CallOptions, "deadline"> {
   readonly middleware?: unknown;
   readonly parseAs?: unknown;
-  readonly counter?: AttemptCounter;
 }
 
 /** The one method of an openapi-fetch client that all others are made of. */
@@ -32,21 +30,20 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
   const send = createPipeline(settings);
   const client = createOpenApiClient<Paths>({
     baseUrl: settings.baseUrl,
-    // Without it the servers respond to some mistakes with an HTML page.
-    headers: { accept: "application/json" },
+    headers: ACCEPT_JSON,
     querySerializer: { array: settings.queryArrays },
   });
   const sendByName = client.request as unknown as SendByName;
   let hasMiddleware = false;
 
   function call(method: string, path: string, init: CallInit = {}): Promise<unknown> {
-    const rule = settings.rules[`${method.toUpperCase()} ${path}`] ?? {};
+    const options = { ...init, rule: ruleOf(settings.rules, method.toUpperCase(), path) };
     const needsRequest = hasMiddleware || init.middleware !== undefined || init.parseAs !== undefined;
-    const way = needsRequest ? sendingRequests({ ...init, rule }) : sendingPlainObjects;
-    return sendByName(method, path, { ...init, rule, ...way });
+    const way = needsRequest ? sendingRequests(options) : sendingPlainObjects;
+    return sendByName(method, path, { ...options, ...way });
   }
 
-  /** The fast way, where nobody looks at the request and the response but the transport and the resource. */
+  /** The fast way, where nobody looks at the request and the response but the transport. */
   const sendingPlainObjects = {
     fetch: send,
     Request: PlainRequest,

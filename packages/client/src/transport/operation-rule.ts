@@ -9,6 +9,15 @@ export interface OperationRule {
   readonly envelope?: readonly string[];
 }
 
+/** What holds for one operation only, by its method and its path as the description writes it: `POST /api/v1/…`. */
+export interface OperationRules {
+  readonly [operation: string]: OperationRule;
+}
+
+export function ruleOf(rules: OperationRules, method: string, path: string): OperationRule {
+  return rules[`${method} ${path}`] ?? {};
+}
+
 /** Whether a request of this method changes nothing and has no body. */
 export function isRead(method: string): boolean {
   return method === "GET" || method === "HEAD";

@@ -8,7 +8,7 @@ export interface ParsedResponse extends Response {
   readonly call: FailedCall;
   /** Its `X-Request-Id`; null when it has none. */
   readonly requestId: string | null;
-  /** The body of a 2xx response, parsed once; undefined when it is not JSON. */
+  /** The body, parsed once; undefined when it is not JSON. */
   data(): unknown;
   /** Makes the error to throw when the response turns out not to be what was promised. */
   refuse(): InvalidResponseError;
@@ -27,7 +27,7 @@ export async function parseResponse(
   const { ok, status, headers } = response;
   const received = await readText(response, maxResponseBytes);
   const text = ok ? received : redact(received);
-  const data = ok ? parseJson(text) : undefined;
+  const data = parseJson(text);
   const requestId = redact(headers.get("x-request-id"));
 
   function refuse(): InvalidResponseError {

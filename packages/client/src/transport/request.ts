@@ -13,7 +13,7 @@ export interface TransportRequest extends RequestInit {
   /** What the description says of its operation. */
   readonly rule: OperationRule;
   /** Counts the attempts of a call that sends more than one request. */
-  readonly counter?: AttemptCounter;
+  readonly counter?: AttemptCounter | undefined;
 }
 
 /** One attempt of a call. */

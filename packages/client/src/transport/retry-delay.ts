@@ -1,4 +1,4 @@
-const TOO_MANY_REQUESTS = 429;
+export const TOO_MANY_REQUESTS = 429;
 
 /** The response that an attempt failed with, as far as it says when to come back. */
 interface FailedResponse {

@@ -10,53 +10,50 @@ export function startCounting(): AttemptCounter {
   return { method: "", url: "", attempt: 0 };
 }
 
-/** What an attempt came to. */
-export type Outcome<Result> =
-  | { readonly result: Result; readonly error?: undefined }
-  | { readonly result?: undefined; readonly error: unknown };
+/** What an attempt came to: a result, or else the error that it failed with. */
+export interface Outcome<Result> {
+  readonly result?: Result;
+  readonly error?: unknown;
+}
 
-/** Either what the call comes to, or that the attempt is to be repeated, and after how many milliseconds. */
-export type Verdict<Result> =
-  | Outcome<Result>
-  | { readonly delay: number; readonly status: number | undefined; readonly error: unknown };
+/** What an attempt came to, and whether it is to be repeated. */
+export interface Attempted<Result> extends Outcome<Result> {
+  /** Milliseconds to wait before the next attempt; undefined when the call is settled. */
+  readonly delay?: number;
+  /** Status of the response that is not accepted; undefined when there was none. */
+  readonly status?: number | undefined;
+}
 
 interface RetriedCall<Result> {
   readonly signal: AbortSignal | null | undefined;
   /** When the whole call must be over, in the time of `performance.now()`. */
   readonly expires: number;
   readonly counter: AttemptCounter;
-  /** Makes an attempt, and counts it. */
-  readonly attempt: () => Promise<Result>;
-  /** Says what follows an attempt. What it throws ends the call. */
-  readonly judge: (outcome: Outcome<Result>) => Verdict<Result> | Promise<Verdict<Result>>;
+  /** Makes an attempt, counts it, and says what follows it. What it throws ends the call. */
+  readonly attempt: () => Promise<Attempted<Result>>;
 }
 
 /**
- * Repeats an attempt until it is judged to be settled, `maxRetries` is used up, or a wait would pass the deadline; then the
- * call comes to what its latest attempt came to. A wait that would pass the deadline is not begun.
+ * Repeats an attempt until it is settled, `maxRetries` is used up, or a wait would pass the deadline; then the call comes to
+ * what its latest attempt came to. A wait that would pass the deadline is not begun.
  */
 export async function retryLoop<Result>(call: RetriedCall<Result>, { hooks, maxRetries }: Settings): Promise<Result> {
-  const { signal, expires, counter } = call;
+  const { signal, expires, counter, attempt } = call;
   for (;;) {
-    const outcome = await outcomeOf(call.attempt);
-    const verdict = await call.judge(outcome);
-    if (!("delay" in verdict)) return unwrap(verdict);
-    const isLast = counter.attempt > maxRetries || performance.now() + verdict.delay > expires;
-    if (isLast) return unwrap(outcome);
-    notify(hooks.onRetry, { ...counter, ...verdict });
-    await sleep(verdict.delay, signal);
+    const { result, error, delay, status } = await attempt();
+    if (delay === undefined || counter.attempt > maxRetries || performance.now() + delay > expires) {
+      if (result === undefined) throw error;
+      return result;
+    }
+    notify(hooks.onRetry, { ...counter, delay, status, error });
+    await sleep(delay, signal);
   }
 }
 
-async function outcomeOf<Result>(attempt: () => Promise<Result>): Promise<Outcome<Result>> {
-  try {
-    return { result: await attempt() };
-  } catch (error) {
-    return { error };
-  }
-}
-
-function unwrap<Result>(outcome: Outcome<Result>): Result {
-  if ("error" in outcome) throw outcome.error;
-  return outcome.result;
+/** Waits for what an attempt comes to. */
+export function outcomeOf<Result>(attempt: Promise<Result>): Promise<Outcome<Result>> {
+  return attempt.then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error }),
+  );
 }

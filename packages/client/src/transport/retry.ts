@@ -4,11 +4,9 @@ import { notify } from "./hooks.js";
 import { isRepeatable } from "./operation-rule.js";
 import type { ParsedResponse } from "./parsed-response.js";
 import type { SendAttempt, TransportRequest } from "./request.js";
-import { retryDelay } from "./retry-delay.js";
-import { type Outcome, retryLoop, startCounting, type Verdict } from "./retry-loop.js";
+import { retryDelay, TOO_MANY_REQUESTS } from "./retry-delay.js";
+import { type Attempted, type Outcome, outcomeOf, retryLoop, startCounting } from "./retry-loop.js";
 import type { Settings } from "./settings.js";
-
-const TOO_MANY_REQUESTS = 429;
 
 /** Statuses of failures that may pass by themselves. */
 const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([
@@ -32,23 +30,19 @@ export function retry(next: SendAttempt, settings: Settings): (request: Transpor
     const expires = performance.now() + (request.deadline ?? settings.deadline);
     const isWorthRepeating = isRepeatable(method, rule) ? isTransient : wasNotCarriedOut;
 
-    async function attempt(): Promise<ParsedResponse> {
+    async function attempt(): Promise<Attempted<ParsedResponse>> {
       Object.assign(counter, { method, url, attempt: counter.attempt + 1 });
-      const event = { ...counter };
+      const call = { ...counter };
       const started = performance.now();
-      notify(hooks.onRequest, event);
-      const response = await next({ ...request, call: event, expires });
-      notify(hooks.onResponse, { ...event, status: response.status, duration: performance.now() - started });
-      return response;
-    }
-
-    function judge(outcome: Outcome<ParsedResponse>): Verdict<ParsedResponse> {
+      notify(hooks.onRequest, call);
+      const outcome = await outcomeOf(next({ ...request, call, expires }));
+      const status = outcome.result?.status;
+      if (status !== undefined) notify(hooks.onResponse, { ...call, status, duration: performance.now() - started });
       if (!isWorthRepeating(outcome)) return outcome;
-      const { result: response, error } = outcome;
-      return { delay: retryDelay(counter.attempt, response), status: response?.status, error };
+      return { ...outcome, status, delay: retryDelay(call.attempt, outcome.result) };
     }
 
-    return retryLoop({ signal, expires, counter, attempt, judge }, settings);
+    return retryLoop({ signal, expires, counter, attempt }, settings);
   };
 }
 

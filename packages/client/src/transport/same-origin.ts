@@ -24,7 +24,7 @@ export function sameOrigin(next: SendAttempt, { redact }: Settings): SendAttempt
       if (!REDIRECTS.has(status)) return response;
 
       const target = parseUrl(headers.get("location"), current.url);
-      const staysHere = target !== undefined && target.origin === new URL(current.url).origin;
+      const staysHere = target?.origin === new URL(current.url).origin;
       const losesBody = !KEEPS_METHOD.has(status) && !isRead(current.method);
       if (!staysHere || losesBody || hops === MOST_HOPS) {
         const place = target?.origin ?? "nowhere";

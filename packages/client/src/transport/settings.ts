@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
 import { type Credential, requireHeaderText } from "./credentials.js";
 import type { Hooks } from "./hooks.js";
-import type { OperationRule } from "./operation-rule.js";
+import type { OperationRules } from "./operation-rule.js";
 import type { TransportOptions } from "./options.js";
 
 /** What is known of an API before anybody calls it. The generated `<api>.operations.ts` holds one. */
@@ -12,8 +12,7 @@ export interface ApiFacts {
   readonly queryArrays: { readonly style: "form"; readonly explode: boolean };
   /** Members of a JSON object in a 2xx response, one of which must be there. */
   readonly envelope: readonly string[];
-  /** What holds for one operation only, by its method and path: `POST /api/v1/…`. */
-  readonly rules: { readonly [operation: string]: OperationRule };
+  readonly rules: OperationRules;
 }
 
 /** Options that have been checked, with every default filled in. */
@@ -34,6 +33,9 @@ export interface Settings extends ApiFacts {
 
 /** Replaces every secret in a text; what is null stays so. */
 type Redact = <Text extends string | null>(text: Text) => Text;
+
+/** Without it the servers respond to some mistakes with an HTML page. */
+export const ACCEPT_JSON = { accept: "application/json" };
 
 const LOOPBACK_HOST = /^(localhost|127[.\d]+|\[::1\])$/;
 /** What a base URL must not have: a query, a fragment, a user name. */

@@ -75,7 +75,7 @@ describe("the body of a refusal", () => {
 
   it("is not needed", async () => {
     const { error } = await errorFor(502, "");
-    expect(error).toMatchObject({ name: "ServerError", status: 502 });
+    expect(error).toMatchObject({ name: "ServerError", status: 502, body: undefined });
     expect(error.message.trimEnd()).toMatch(/: 502$/);
   });
 

@@ -1,5 +1,6 @@
+import { asRecord } from "../../transport/records.js";
 import { type Contact, type CustomAttributes, toContact } from "./contact.js";
-import { asRecord, listIn, toNumber } from "./values.js";
+import { listIn, toNumber } from "./values.js";
 
 /** One page of contacts: 15, or fewer on the last. */
 export interface ContactPage<Attributes = CustomAttributes> {

@@ -1,4 +1,5 @@
-import { asRecord, type JsonObject, listIn, toBoolean, toDate, toNumber, toText } from "./values.js";
+import { asRecord } from "../../transport/records.js";
+import { listIn, toBoolean, toDate, toNumber, toText } from "./values.js";
 
 /** Custom attributes of a contact, by their keys. */
 export type CustomAttributes = Record<string, unknown>;
@@ -37,7 +38,7 @@ export interface Contact<Attributes = CustomAttributes> {
   createdAt: Date | null;
   lastActivityAt: Date | null;
   /** The contact as it was received, without what lay around it. */
-  raw: JsonObject;
+  raw: Record<string, unknown>;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { asRecord, type JsonObject, listIn, toDate, toLabels, toNumber, toText } from "./values.js";
+import { asRecord } from "../../transport/records.js";
+import { listIn, toDate, toLabels, toNumber, toText } from "./values.js";
 
 /** A conversation of a contact. A field is null when it is unset or when the response did not contain it. */
 export interface Conversation {
@@ -12,7 +13,7 @@ export interface Conversation {
   /** When something last happened in it. */
   timestamp: Date | null;
   /** The conversation as it was received. */
-  raw: JsonObject;
+  raw: Record<string, unknown>;
 }
 
 /** The conversations in a body. */

@@ -8,8 +8,8 @@ import { ServerError } from "../../errors/server-error.js";
 import { UnexpectedStatusError } from "../../errors/unexpected-status-error.js";
 import { ValidationError } from "../../errors/validation-error.js";
 import type { ParsedResponse } from "../../transport/parsed-response.js";
+import { asRecord } from "../../transport/records.js";
 import { readRetryAfter } from "../../transport/retry-delay.js";
-import { asRecord } from "./values.js";
 
 /** The 401 of a known user says one of these. */
 const REFUSED_TO_KNOWN_USER = /not authorized|suspended/;
@@ -19,12 +19,12 @@ const LONGEST_TEXT = 200;
 /**
  * The error that a response outside 2xx stands for. The servers have four JSON envelopes, and say 401 as well when they know
  * the user and refuse the request; gateways send text, HTML or nothing.
- *
- * @param body The response's body: parsed when it was JSON, otherwise its text.
  */
-export function createStatusError(response: ParsedResponse, body: unknown): ContactsApiError {
+export function createStatusError(response: ParsedResponse, text: string): ContactsApiError {
   const { call, status, headers, requestId } = response;
-  const { message, error, errors, attributes } = asRecord(body);
+  const data = response.data();
+  const body = data === undefined && text !== "" ? text : data;
+  const { message, error, errors, attributes } = asRecord(data);
   const problem = `${status} ${message ?? error ?? errors ?? plainText(body)}`;
   const details = { status, body, requestId };
   const refusal = { ...details, attributes: Array.isArray(attributes) ? attributes.map(String) : [] };

@@ -1,14 +1,4 @@
-/** The members of a JSON object. */
-export type JsonObject = Record<string, unknown>;
-
-/** A value as an object whose members can be read; without members when it is none. */
-export function asRecord(value: unknown): JsonObject {
-  return isRecord(value) ? value : {};
-}
-
-function isRecord(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null;
-}
+import { asRecord } from "../../transport/records.js";
 
 /** The list in a body: `{ payload }` or a bare array. Undefined when it is neither. */
 export function listIn(data: unknown): unknown[] | undefined {

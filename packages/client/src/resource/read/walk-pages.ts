@@ -1,9 +1,10 @@
 import { notify } from "../../transport/hooks.js";
 import type { CallOptions } from "../../transport/options.js";
+import type { ParsedResponse } from "../../transport/parsed-response.js";
 import type { Settings } from "../../transport/settings.js";
 import type { Contact } from "./contact.js";
 import { type ContactPage, toPage } from "./contact-page.js";
-import { type OperationResult, readResponse } from "./read-response.js";
+import { readResponse } from "./read-response.js";
 
 export interface WalkOptions extends CallOptions {
   /** How many pages are fetched at a time; they come in order all the same. Default 1, at least 1 and at most 10. */
@@ -11,7 +12,7 @@ export interface WalkOptions extends CallOptions {
 }
 
 /** Asks for one page, counted from 1. */
-export type GetPage = (number: number, options: CallOptions) => Promise<OperationResult>;
+export type GetPage = (number: number, options: CallOptions) => Promise<ParsedResponse>;
 
 /** Node warns of a leak when more than ten wait for one signal. */
 const MOST_AT_ONCE = 10;

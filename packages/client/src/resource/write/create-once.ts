@@ -6,10 +6,10 @@ import { RedirectError } from "../../errors/redirect-error.js";
 import { retryDelay } from "../../transport/retry-delay.js";
 import {
   type AttemptCounter,
-  type Outcome,
+  type Attempted,
+  outcomeOf,
   retryLoop,
   startCounting,
-  type Verdict,
 } from "../../transport/retry-loop.js";
 import type { Settings } from "../../transport/settings.js";
 import type { Contact } from "../read/contact.js";
@@ -34,23 +34,23 @@ export function createOnce({ send, find, isSame, deadline }: CreateOnce, setting
   const counter = startCounting();
   let mayExist = false;
 
-  async function judge(outcome: Outcome<Contact>): Promise<Verdict<Contact>> {
+  async function attempt(): Promise<Attempted<Contact>> {
+    const outcome = await outcomeOf(send(counter));
     const { error } = outcome;
     // "Already taken" may speak of the contact that an earlier attempt has created.
     const isTaken = mayExist && error instanceof ConflictError;
     if (!isTaken && !isAmbiguous(error)) return outcome;
     mayExist = true;
+    const { status } = error;
     const found = await findAfter(error, find);
     if (found !== undefined) {
       if (isSame(found)) return { result: found };
-      const details = { status: error.status, attributes: [], existing: found };
-      throw new ConflictError("the contact exists with other data", error, details);
+      throw new ConflictError("the contact exists with other data", error, { status, attributes: [], existing: found });
     }
-    if (isTaken) return outcome;
-    return { delay: retryDelay(counter.attempt), status: error.status, error };
+    return isTaken ? outcome : { error, status, delay: retryDelay(counter.attempt) };
   }
 
-  return retryLoop({ signal, expires, counter, attempt: () => send(counter), judge }, settings);
+  return retryLoop({ signal, expires, counter, attempt }, settings);
 }
 
 /**

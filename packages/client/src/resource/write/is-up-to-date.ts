@@ -1,3 +1,5 @@
+import { isRecord } from "../../transport/records.js";
+
 /** Fields that a response never shows as they were sent. */
 const HIDDEN_FIELDS: ReadonlySet<string> = new Set(["inbox_id", "avatar", "avatar_url"]);
 
@@ -21,19 +23,15 @@ export function isUpToDate(fields: object, contact: Record<string, unknown>, { m
 
 /** What the server stores when it is sent a value for a field. */
 function asStored(name: string, sent: unknown, current: unknown): unknown {
-  if (isObject(sent)) return isObject(current) ? { ...current, ...sent } : sent;
+  if (isRecord(sent)) return isRecord(current) ? { ...current, ...sent } : sent;
   return name === "email" && typeof sent === "string" ? sent.toLowerCase() : sent;
 }
 
 /** JSON in which the order of members makes no difference. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part) =>
-    isObject(part) && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+    isRecord(part) && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
   );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,0 +1,9 @@
+/** Whether a value is an object, and so has members to read. Lists are objects too. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** A value as an object whose members can be read; without members when it is none. */
+export function asRecord(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
