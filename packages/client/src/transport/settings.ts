@@ -3,6 +3,7 @@ import { type Credential, requireHeaderText } from "./credentials.js";
 import type { Hooks } from "./hooks.js";
 import type { OperationRules } from "./operation-rule.js";
 import type { TransportOptions } from "./options.js";
+import { createRedact, type Redact } from "./redact.js";
 
 /** What is known of an API before anybody calls it. The generated `<api>.operations.ts` holds one. */
 export interface ApiFacts {
@@ -30,9 +31,6 @@ export interface Settings extends ApiFacts {
   readonly maxResponseBytes: number;
   readonly hooks: Hooks;
 }
-
-/** Replaces every secret in a text; what is null stays so. */
-type Redact = <Text extends string | null>(text: Text) => Text;
 
 /** Without it the servers respond to some mistakes with an HTML page. */
 export const ACCEPT_JSON = { accept: "application/json" };
@@ -71,17 +69,4 @@ export function parseUrl(text: string | null, base?: string): URL | undefined {
 function isSafe({ protocol, hostname, href }: URL, allowInsecureHttp: boolean): boolean {
   if (QUERY_HASH_OR_USER.test(href)) return false;
   return protocol === "https:" || (protocol === "http:" && (allowInsecureHttp || LOOPBACK_HOST.test(hostname)));
-}
-
-/** Makes a function that replaces every secret in a text, also where it is written inside JSON. */
-function createRedact(secrets: readonly string[]): Redact {
-  const spellings = secrets.flatMap((secret) => [secret, withoutQuotes(JSON.stringify(secret))]);
-  return function redact<Text extends string | null>(text: Text): Text {
-    if (text === null) return text;
-    return spellings.reduce<string>((cleaned, secret) => cleaned.replaceAll(secret, "[redacted]"), text) as Text;
-  };
-}
-
-function withoutQuotes(json: string): string {
-  return json.slice(1, -1);
 }

@@ -1,0 +1,51 @@
+/** Replaces every secret in a text; what is null stays so. */
+export type Redact = <Text extends string | null>(text: Text) => Text;
+
+/** What HTML writes for a character, beside its number. */
+const HTML_NAMES: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
+/** What base64 for URLs writes for a character of base64. */
+const URL_SAFE: Readonly<Record<string, string>> = { "+": "-", "/": "_" };
+
+/**
+ * Makes a function that replaces every secret in a text, however it is spelled: as it is or in another case, inside JSON, a
+ * URL or HTML, or in base64.
+ */
+export function createRedact(secrets: readonly string[]): Redact {
+  const patterns = secrets.flatMap((secret) => [spellingsOf(secret), spellingsOf(btoa(secret))]);
+  // The longest first, so that a secret which begins with another is replaced as a whole.
+  const longestFirst = patterns.sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(longestFirst.join("|"), "gi");
+  return function redact<Text extends string | null>(text: Text): Text {
+    return (text === null ? text : text.replace(pattern, "[redacted]")) as Text;
+  };
+}
+
+/** A pattern of all spellings of a secret. Base64 is often written without the padding at its end. */
+function spellingsOf(secret: string): string {
+  const withoutPadding = secret.replace(/(?<=.)=+$/, "");
+  return `${Array.from(withoutPadding, spellingsOfCharacter).join("")}(?:${spellingsOfCharacter("=")})*`;
+}
+
+function spellingsOfCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  const hexadecimal = code.toString(16);
+  const inUrl = encodeURIComponent(character);
+  const spellings = [
+    literally(character),
+    `u${hexadecimal.padStart(4, "0")}`,
+    // Some write every character of a URL by its number, and a URL inside a URL once more.
+    `(?:${inUrl.length > 1 ? inUrl : `%${hexadecimal}`})`.replaceAll("%", "%(?:25)*"),
+    `&#(?:0*${code}|x0*${hexadecimal});`,
+  ];
+  const name = HTML_NAMES[character];
+  if (name !== undefined) spellings.push(`&${name};`);
+  const urlSafe = URL_SAFE[character];
+  if (urlSafe !== undefined) spellings.push(urlSafe);
+  // JSON may write a backslash before it, and JSON inside JSON up to three.
+  return `\\\\{0,3}(?:${spellings.join("|")})`;
+}
+
+/** A pattern of the character itself. */
+function literally(character: string): string {
+  return `[${/[\\\]^-]/.test(character) ? "\\" : ""}${character}]`;
+}
