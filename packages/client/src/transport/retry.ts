@@ -1,5 +1,6 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import { ContactsApiError } from "../errors/contacts-api-error.js";
+import { DeadlineError } from "../errors/deadline-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { notify } from "./hooks.js";
 import { isRepeatable } from "./operation-rule.js";
@@ -32,6 +33,9 @@ export function retry(next: SendAttempt, settings: Settings): (request: Transpor
     const isWorthRepeating = isRepeatable(method, rule) ? isTransient : wasNotCarriedOut;
 
     async function attempt(): Promise<Attempted<ParsedResponse>> {
+      signal?.throwIfAborted();
+      // Written so that it holds for a deadline that is no number as well.
+      if (!(expires > performance.now())) throw new DeadlineError("nothing is sent after the deadline");
       Object.assign(counter, { method, url, attempt: counter.attempt + 1 });
       const call = { ...counter };
       const started = performance.now();

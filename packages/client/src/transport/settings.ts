@@ -41,7 +41,7 @@ const QUERY_HASH_OR_USER = /[?#@]/;
 
 /** Checks the options and fills in the defaults. A URL is never printed: it may hold a password. */
 export function configure(credential: Credential, options: TransportOptions, api: ApiFacts): Settings {
-  const baseUrl = requireHeaderText("baseUrl", options.baseUrl ?? api.baseUrl);
+  const baseUrl = requireHeaderText("baseUrl", options.baseUrl === undefined ? api.baseUrl : options.baseUrl);
   const url = parseUrl(baseUrl);
   if (url === undefined || !isSafe(url, options.allowInsecureHttp === true)) {
     throw new ConfigurationError("baseUrl must be https: (see allowInsecureHttp), no user, query or hash");
@@ -53,10 +53,10 @@ export function configure(credential: Credential, options: TransportOptions, api
     credential,
     redact: createRedact(credential.secrets),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    timeout: options.timeout ?? 30_000,
-    deadline: options.deadline ?? 120_000,
-    maxRetries: options.maxRetries ?? 3,
-    maxResponseBytes: options.maxResponseBytes ?? 10_000_000,
+    timeout: requireNumber("timeout", options.timeout ?? 30_000),
+    deadline: requireNumber("deadline", options.deadline ?? 120_000),
+    maxRetries: requireNumber("maxRetries", options.maxRetries ?? 3),
+    maxResponseBytes: requireNumber("maxResponseBytes", options.maxResponseBytes ?? 10_000_000),
     hooks: options.hooks ?? {},
   };
 }
@@ -69,4 +69,9 @@ export function parseUrl(text: string | null, base?: string): URL | undefined {
 function isSafe({ protocol, hostname, href }: URL, allowInsecureHttp: boolean): boolean {
   if (QUERY_HASH_OR_USER.test(href)) return false;
   return protocol === "https:" || (protocol === "http:" && (allowInsecureHttp || LOOPBACK_HOST.test(hostname)));
+}
+
+function requireNumber(name: string, value: unknown): number {
+  if (typeof value === "number" && value >= 0) return value;
+  throw new ConfigurationError(`${name} must be a number, not below 0`);
 }
