@@ -5,6 +5,7 @@ import { type Contact, toContact, toContactInbox, toContactInboxes } from "./rea
 import { type ContactList, createList } from "./read/contact-list.js";
 import { toConversations } from "./read/conversation.js";
 import { findContact, type Identifying, MATCH_FIELDS, type MatchField } from "./read/find-contact.js";
+import { isAbout } from "./read/is-about.js";
 import { readResponse } from "./read/read-response.js";
 import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
@@ -39,7 +40,10 @@ export function createResource(settings: Settings, operations: Operations, accou
   const searchOperation = "searchContacts" in operations ? "searchContacts" : "listContacts";
 
   function readContact(operationId: string, input: OperationInput): Promise<Contact> {
-    return readResponse(send(operationId, input), toContact);
+    return readResponse(send(operationId, input), (data) => {
+      const contact = toContact(data);
+      return contact !== undefined && isAbout(contact, input) ? contact : undefined;
+    });
   }
 
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
