@@ -13,6 +13,7 @@ import { type AccountPath, createSendOperation, type OperationInput, type Operat
 import { createOnce } from "./write/create-once.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
 import { isUpToDate } from "./write/is-up-to-date.js";
+import { toBody } from "./write/multipart-body.js";
 import { type SharedDeadline, startDeadline } from "./write/shared-deadline.js";
 import { toSnakeCase } from "./write/snake-case.js";
 import { type UpsertOptions, type UpsertResult, upsertContact } from "./write/upsert-contact.js";
@@ -72,8 +73,8 @@ export function createResource(settings: Settings, operations: Operations, accou
     return readContact("getContact", { id, options });
   }
 
-  function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
-    return readContact("updateContact", { id, body: toSnakeCase(changes), options });
+  async function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
+    return readContact("updateContact", { id, body: toBody(changes), options });
   }
 
   /** Makes a function that looks a contact up; undefined when it has none of the fields to look it up by. */
@@ -85,7 +86,7 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   function createWithin(contact: NewContact, deadline: SharedDeadline): Promise<Contact> {
-    const body = toSnakeCase(contact);
+    const body = toBody(contact);
     return createOnce(
       {
         send: (counter: AttemptCounter) =>
@@ -106,11 +107,12 @@ export function createResource(settings: Settings, operations: Operations, accou
     const { match = MATCH_FIELDS, ...call } = options;
     const deadline = startDeadline(call, settings.deadline);
     const { inboxId, ...changes } = contact;
+    const wanted = toBody(changes);
     return upsertContact({
       find: createFinder(contact, match, deadline),
       create: () => createWithin(contact, deadline),
       update: (id) => update(id, changes, deadline.optionsForNextCall()),
-      isUpToDate: ({ raw }) => isUpToDate(toSnakeCase(changes), raw, { missing: "different" }),
+      isUpToDate: ({ raw }) => isUpToDate(wanted, raw, { missing: "different" }),
     });
   }
 

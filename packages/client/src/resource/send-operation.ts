@@ -57,12 +57,11 @@ export function createSendOperation(settings: Settings, operations: Operations, 
     const contactId = ABOUT_CONTACT.test(path) ? requireId("the ID of a contact", id) : undefined;
     const params = { path: { ...account, contact_id: contactId, id: contactId }, query };
     const url = createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
-    const serialized = body === undefined ? null : serializeBody(body);
+    const serialized = body === undefined ? undefined : await serializeBody(body);
     const headers = new Headers(ACCEPT_JSON);
-    // The platform adds the type of a form by itself, for only it knows the boundary.
-    if (typeof serialized === "string") headers.set("content-type", "application/json");
+    if (serialized !== undefined) headers.set("content-type", serialized.contentType);
     const rule = ruleOf(settings.rules, method, path);
     const { signal = null, deadline } = options;
-    return send({ method, url, headers, body: serialized, signal, deadline, rule, counter });
+    return send({ method, url, headers, body: serialized?.content ?? null, signal, deadline, rule, counter });
   };
 }
