@@ -1,10 +1,16 @@
 /** Replaces every secret in a text; what is null stays so. */
 export type Redact = <Text extends string | null>(text: Text) => Text;
 
-/** What HTML writes for a character, beside its number. */
-const HTML_NAMES: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
-/** What base64 for URLs writes for a character of base64. */
-const URL_SAFE: Readonly<Record<string, string>> = { "+": "-", "/": "_" };
+/** What HTML writes for a character beside its number, and base64 for URLs for a character of base64. */
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "+": "-",
+  "/": "_",
+};
 
 /**
  * Makes a function that replaces every secret in a text, however it is spelled: as it is or in another case, inside JSON, a
@@ -22,7 +28,7 @@ export function createRedact(secrets: readonly string[]): Redact {
 
 /** A pattern of all spellings of a secret. Base64 is often written without the padding at its end. */
 function spellingsOf(secret: string): string {
-  const withoutPadding = secret.replace(/(?<=.)=+$/, "");
+  const withoutPadding = secret.replace(/(.)=+$/, "$1");
   return `${Array.from(withoutPadding, spellingsOfCharacter).join("")}(?:${spellingsOfCharacter("=")})*`;
 }
 
@@ -37,10 +43,8 @@ function spellingsOfCharacter(character: string): string {
     `(?:${inUrl.length > 1 ? inUrl : `%${hexadecimal}`})`.replaceAll("%", "%(?:25)*"),
     `&#(?:0*${code}|x0*${hexadecimal});`,
   ];
-  const name = HTML_NAMES[character];
-  if (name !== undefined) spellings.push(`&${name};`);
-  const urlSafe = URL_SAFE[character];
-  if (urlSafe !== undefined) spellings.push(urlSafe);
+  const other = OTHER_SPELLINGS[character];
+  if (other !== undefined) spellings.push(other);
   // JSON may write a backslash before it, and JSON inside JSON up to three.
   return `\\\\{0,3}(?:${spellings.join("|")})`;
 }
