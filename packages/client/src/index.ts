@@ -7,6 +7,7 @@ export type { MatchField } from "./resource/read/find-contact.js";
 export type { WalkOptions } from "./resource/read/walk-pages.js";
 export type { UpsertOptions, UpsertResult } from "./resource/write/upsert-contact.js";
 export type {
+  FailureEvent,
   Hooks,
   IncompleteEvent,
   RequestEvent,

@@ -5,6 +5,7 @@ import { type Contact, toContact, toContactInbox, toContactInboxes } from "./rea
 import { type ContactList, createList } from "./read/contact-list.js";
 import { toConversations } from "./read/conversation.js";
 import { findContact, type Identifying, MATCH_FIELDS, type MatchField } from "./read/find-contact.js";
+import { isAbout } from "./read/is-about.js";
 import { readResponse } from "./read/read-response.js";
 import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
@@ -12,6 +13,7 @@ import { type AccountPath, createSendOperation, type OperationInput, type Operat
 import { createOnce } from "./write/create-once.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
 import { isUpToDate } from "./write/is-up-to-date.js";
+import { toBody } from "./write/multipart-body.js";
 import { type SharedDeadline, startDeadline } from "./write/shared-deadline.js";
 import { toSnakeCase } from "./write/snake-case.js";
 import { type UpsertOptions, type UpsertResult, upsertContact } from "./write/upsert-contact.js";
@@ -39,7 +41,10 @@ export function createResource(settings: Settings, operations: Operations, accou
   const searchOperation = "searchContacts" in operations ? "searchContacts" : "listContacts";
 
   function readContact(operationId: string, input: OperationInput): Promise<Contact> {
-    return readResponse(send(operationId, input), toContact);
+    return readResponse(send(operationId, input), (data) => {
+      const contact = toContact(data);
+      return contact !== undefined && isAbout(contact, input) ? contact : undefined;
+    });
   }
 
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
@@ -68,8 +73,8 @@ export function createResource(settings: Settings, operations: Operations, accou
     return readContact("getContact", { id, options });
   }
 
-  function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
-    return readContact("updateContact", { id, body: toSnakeCase(changes), options });
+  async function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
+    return readContact("updateContact", { id, body: toBody(changes), options });
   }
 
   /** Makes a function that looks a contact up; undefined when it has none of the fields to look it up by. */
@@ -81,7 +86,7 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   function createWithin(contact: NewContact, deadline: SharedDeadline): Promise<Contact> {
-    const body = toSnakeCase(contact);
+    const body = toBody(contact);
     return createOnce(
       {
         send: (counter: AttemptCounter) =>
@@ -102,11 +107,12 @@ export function createResource(settings: Settings, operations: Operations, accou
     const { match = MATCH_FIELDS, ...call } = options;
     const deadline = startDeadline(call, settings.deadline);
     const { inboxId, ...changes } = contact;
+    const wanted = toBody(changes);
     return upsertContact({
       find: createFinder(contact, match, deadline),
       create: () => createWithin(contact, deadline),
       update: (id) => update(id, changes, deadline.optionsForNextCall()),
-      isUpToDate: ({ raw }) => isUpToDate(toSnakeCase(changes), raw, { missing: "different" }),
+      isUpToDate: ({ raw }) => isUpToDate(wanted, raw, { missing: "different" }),
     });
   }
 

@@ -6,6 +6,7 @@ import type { ParsedResponse } from "../transport/parsed-response.js";
 import { createPipeline } from "../transport/pipeline.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
 import { ACCEPT_JSON, type Settings } from "../transport/settings.js";
+import { requireId } from "./require-id.js";
 import { serializeBody } from "./write/multipart-body.js";
 
 export interface AccountOptions {
@@ -20,8 +21,11 @@ export interface AccountPath {
 
 export function accountPath({ accountId }: AccountOptions): AccountPath {
   if (accountId === undefined || accountId === null) throw new ConfigurationError("accountId is missing");
-  return { account_id: accountId };
+  return { account_id: requireId("accountId", accountId) };
 }
+
+/** The path parameter that names a contact: descriptions call it `contact_id` or `id`, as their vendors do. */
+const ABOUT_CONTACT = /\{(contact_)?id\}/;
 
 /** What an operation is sent with. */
 export interface OperationInput {
@@ -50,15 +54,14 @@ export function createSendOperation(settings: Settings, operations: Operations, 
     const operation = operations[operationId];
     if (operation === undefined) throw new ConfigurationError(`the API has no operation ${operationId}`);
     const [method, path] = operation;
-    // Descriptions name the contact in a path `contact_id` or `id`, as their vendors do.
-    const params = { path: { ...account, contact_id: id, id }, query };
+    const contactId = ABOUT_CONTACT.test(path) ? requireId("the ID of a contact", id) : undefined;
+    const params = { path: { ...account, contact_id: contactId, id: contactId }, query };
     const url = createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
-    const serialized = body === undefined ? null : serializeBody(body);
+    const serialized = body === undefined ? undefined : await serializeBody(body);
     const headers = new Headers(ACCEPT_JSON);
-    // The platform adds the type of a form by itself, for only it knows the boundary.
-    if (typeof serialized === "string") headers.set("content-type", "application/json");
+    if (serialized !== undefined) headers.set("content-type", serialized.contentType);
     const rule = ruleOf(settings.rules, method, path);
     const { signal = null, deadline } = options;
-    return send({ method, url, headers, body: serialized, signal, deadline, rule, counter });
+    return send({ method, url, headers, body: serialized?.content ?? null, signal, deadline, rule, counter });
   };
 }

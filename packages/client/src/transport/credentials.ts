@@ -3,6 +3,9 @@ import { ConfigurationError } from "../errors/configuration-error.js";
 /** One line of printable latin characters without spaces. */
 const HEADER_TEXT = /^[!-~\xa0-\xff]+$/;
 
+/** What the name of a header may be made of. */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
 /** How the API is told who is calling. */
 export interface Credential {
   readonly header: string;
@@ -23,8 +26,11 @@ export interface AccessTokenOptions {
 
 /** The token in a header of its own. */
 export function accessToken({ accessToken: token, authHeader = "api_access_token" }: AccessTokenOptions): Credential {
+  if (!HEADER_NAME.test(requireHeaderText("authHeader", authHeader))) {
+    throw new ConfigurationError("authHeader must be the name of a header");
+  }
   return {
-    header: requireHeaderText("authHeader", authHeader),
+    header: authHeader,
     value: requireHeaderText("accessToken", token),
     secrets: [token],
   };
@@ -39,13 +45,19 @@ export interface KeyPairOptions {
 
 /** HTTP Basic: the key is the user name, the secret the password. */
 export function keyPair({ apiKey, apiSecret }: KeyPairOptions): Credential {
-  const encoded = btoa(`${requireHeaderText("apiKey", apiKey)}:${requireHeaderText("apiSecret", apiSecret)}`);
+  // It would end the user name, and begin the password.
+  if (requireHeaderText("apiKey", apiKey).includes(":")) {
+    throw new ConfigurationError("apiKey must not contain a colon");
+  }
+  const encoded = btoa(`${apiKey}:${requireHeaderText("apiSecret", apiSecret)}`);
   return { header: "Authorization", value: `Basic ${encoded}`, secrets: [encoded, apiSecret, apiKey] };
 }
 
 /** Checks that an option was given and can be written into a header or a URL, without ever printing it. */
-export function requireHeaderText(name: string, value: string | undefined): string {
-  if (value === undefined || value === "") throw new ConfigurationError(`${name} is missing`);
-  if (!HEADER_TEXT.test(value)) throw new ConfigurationError(`${name} must be latin on one line`);
+export function requireHeaderText(name: string, value: unknown): string {
+  if (value === undefined || value === null || value === "") throw new ConfigurationError(`${name} is missing`);
+  if (typeof value !== "string" || !HEADER_TEXT.test(value)) {
+    throw new ConfigurationError(`${name} must be latin on one line`);
+  }
   return value;
 }

@@ -20,6 +20,13 @@ export interface RetryEvent extends RequestEvent {
   readonly error: unknown;
 }
 
+export interface FailureEvent extends RequestEvent {
+  /** What the attempt failed with. */
+  readonly error: unknown;
+  /** Milliseconds from sending to the failure. */
+  readonly duration: number;
+}
+
 export interface IncompleteEvent {
   /** How many items the server counts. */
   readonly expected: number;
@@ -28,25 +35,36 @@ export interface IncompleteEvent {
 }
 
 /**
- * Functions called as things happen, for logs and metrics. They never see the credential, and what they throw is ignored:
- * watching a call cannot change it.
+ * Functions called as things happen, for logs and metrics. They may be asynchronous, and are not waited for. They never see
+ * the credential, and what they throw or reject with is ignored: watching a call cannot change it.
  */
 export interface Hooks {
   /** Before each attempt. */
   readonly onRequest?: (event: RequestEvent) => void;
   /** After each attempt that got a response, whatever the status; its body has been read. */
   readonly onResponse?: (event: ResponseEvent) => void;
+  /**
+   * After each attempt that got no response, or one that is refused, such as a redirect or an HTML page with status 200;
+   * then `onResponse` is called first. A response with an error status is none of these.
+   */
+  readonly onFailure?: (event: FailureEvent) => void;
   /** Before the wait that precedes each further attempt. */
   readonly onRetry?: (event: RetryEvent) => void;
   /** After all pages were fetched and brought fewer items than the server counts. */
   readonly onIncomplete?: (event: IncompleteEvent) => void;
 }
 
-/** Calls a hook, if there is one, and ignores what it throws. */
-export function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+/** Calls a hook, if there is one, and ignores what it throws or rejects with. The hook gets an event of its own. */
+export function notify<Event extends object>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+  if (hook !== undefined) void callAndIgnoreFailure(hook, event);
+}
+
+/** A broken hook must not turn a request that was carried out into a failure. */
+async function callAndIgnoreFailure<Event extends object>(
+  hook: (event: Event) => unknown,
+  event: Event,
+): Promise<void> {
   try {
-    hook?.(event);
-  } catch {
-    // A broken hook must not turn a request that was carried out into a failure.
-  }
+    await hook({ ...event });
+  } catch {}
 }

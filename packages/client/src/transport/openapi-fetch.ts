@@ -2,6 +2,7 @@ import createOpenApiClient, { type Client } from "openapi-fetch";
 import { isRead, type OperationRule, ruleOf } from "./operation-rule.js";
 import type { CallOptions } from "./options.js";
 import { createPipeline } from "./pipeline.js";
+import type { TransportRequest } from "./request.js";
 import { ACCEPT_JSON, type Settings } from "./settings.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
@@ -16,6 +17,23 @@ class PlainRequest {
   }
 }
 
+/** Carries a falsy reason, such as that of `abort(null)`, through openapi-fetch, which goes on after such a failure. */
+class FalsyReason {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    this.reason = reason;
+  }
+}
+
+function wrapFalsy(failure: unknown): never {
+  throw failure || new FalsyReason(failure);
+}
+
+function unwrapFalsy(failure: unknown): never {
+  throw failure instanceof FalsyReason ? failure.reason : failure;
+}
+
 /** What is read of the options of a call. */
 interface CallInit extends RequestInit, Pick<CallOptions, "deadline"> {
   readonly middleware?: unknown;
@@ -27,7 +45,8 @@ type SendByName = (method: string, path: string, init: object) => Promise<unknow
 
 /** An openapi-fetch client whose every call goes through the transport. */
 export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client<Paths> {
-  const send = createPipeline(settings);
+  const sendRequest = createPipeline(settings);
+  const send = (request: TransportRequest) => sendRequest(request).catch(wrapFalsy);
   const client = createOpenApiClient<Paths>({
     baseUrl: settings.baseUrl,
     headers: ACCEPT_JSON,
@@ -40,7 +59,7 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
     const options = { ...init, rule: ruleOf(settings.rules, method.toUpperCase(), path) };
     const needsRequest = hasMiddleware || init.middleware !== undefined || init.parseAs !== undefined;
     const way = needsRequest ? sendingRequests(options) : sendingPlainObjects;
-    return sendByName(method, path, { ...options, ...way });
+    return sendByName(method, path, { ...options, ...way }).catch(unwrapFalsy);
   }
 
   /** The fast way, where nobody looks at the request and the response but the transport. */

@@ -8,7 +8,7 @@ export interface ParsedResponse extends Response {
   readonly call: FailedCall;
   /** Its `X-Request-Id`; null when it has none. */
   readonly requestId: string | null;
-  /** The body, parsed once; undefined when it is not JSON. */
+  /** The body, parsed once; undefined when it is not JSON, or longer than `maxResponseBytes`. */
   data(): unknown;
   /** Makes the error to throw when the response turns out not to be what was promised. */
   refuse(): InvalidResponseError;
@@ -26,8 +26,8 @@ export async function parseResponse(
   const { redact, maxResponseBytes } = settings;
   const { ok, status, headers } = response;
   const received = await readText(response, maxResponseBytes);
-  const text = ok ? received : redact(received);
-  const data = parseJson(text);
+  const text = ok ? received.text : redact(received.text);
+  const data = received.isWhole ? parseJson(text) : undefined;
   const requestId = redact(headers.get("x-request-id"));
 
   function refuse(): InvalidResponseError {
@@ -52,14 +52,20 @@ function parseJson(text: string): unknown {
   }
 }
 
+interface ReceivedText {
+  readonly text: string;
+  /** Whether this is the whole body. */
+  readonly isWhole: boolean;
+}
+
 /**
  * The body as text. Reading stops at the chunk that brings more than `limit` bytes; the rest is never received. Each chunk
  * is decoded when the next one is there: platforms decode the last one, mostly the only one, far faster than a part of a
  * stream.
  */
-async function readText(response: Response, limit: number): Promise<string> {
+async function readText(response: Response, limit: number): Promise<ReceivedText> {
   const reader = response.body?.getReader();
-  if (reader === undefined) return "";
+  if (reader === undefined) return { text: "", isWhole: true };
   const decoder = new TextDecoder();
   let text = "";
   let length = 0;
@@ -67,10 +73,11 @@ async function readText(response: Response, limit: number): Promise<string> {
   while (length <= limit) {
     const { done, value } = await reader.read();
     if (chunk !== undefined) text += decoder.decode(chunk, { stream: !done });
-    if (done) return text;
+    if (done) return { text, isWhole: true };
     chunk = value;
     length += value.byteLength;
   }
-  void reader.cancel();
-  return text;
+  // Not waited for; a stream that cannot be cancelled is left as it is.
+  reader.cancel().catch(() => {});
+  return { text, isWhole: false };
 }

@@ -1,4 +1,6 @@
 import { ConnectionError } from "../errors/connection-error.js";
+import { ContactsApiError } from "../errors/contacts-api-error.js";
+import { DeadlineError } from "../errors/deadline-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { notify } from "./hooks.js";
 import { isRepeatable } from "./operation-rule.js";
@@ -31,19 +33,30 @@ export function retry(next: SendAttempt, settings: Settings): (request: Transpor
     const isWorthRepeating = isRepeatable(method, rule) ? isTransient : wasNotCarriedOut;
 
     async function attempt(): Promise<Attempted<ParsedResponse>> {
+      signal?.throwIfAborted();
+      // Written so that it holds for a deadline that is no number as well.
+      if (!(expires > performance.now())) throw new DeadlineError("nothing is sent after the deadline");
       Object.assign(counter, { method, url, attempt: counter.attempt + 1 });
       const call = { ...counter };
       const started = performance.now();
       notify(hooks.onRequest, call);
       const outcome = await outcomeOf(next({ ...request, call, expires }));
-      const status = outcome.result?.status;
-      if (status !== undefined) notify(hooks.onResponse, { ...call, status, duration: performance.now() - started });
+      const duration = performance.now() - started;
+      const { result, error } = outcome;
+      const status = result === undefined ? statusOf(error) : result.status;
+      if (status !== undefined) notify(hooks.onResponse, { ...call, status, duration });
+      if (result === undefined) notify(hooks.onFailure, { ...call, error, duration });
       if (!isWorthRepeating(outcome)) return outcome;
-      return { ...outcome, status, delay: retryDelay(call.attempt, outcome.result) };
+      return { ...outcome, status, delay: retryDelay(call.attempt, result) };
     }
 
     return retryLoop({ signal, expires, counter, attempt }, settings);
   };
+}
+
+/** The status of the response that an attempt failed with because it is refused; undefined when there was none. */
+function statusOf(error: unknown): number | undefined {
+  return error instanceof ContactsApiError ? error.status : undefined;
 }
 
 function isTransient({ result: response, error }: Outcome<ParsedResponse>): boolean {

@@ -28,7 +28,11 @@ export function sameOrigin(next: SendAttempt, { redact }: Settings): SendAttempt
       const losesBody = !KEEPS_METHOD.has(status) && !isRead(current.method);
       if (!staysHere || losesBody || hops === MOST_HOPS) {
         const place = target?.origin ?? "nowhere";
-        throw new RedirectError(redact(`redirect ${status} to ${place} refused`), current, { status });
+        throw new RedirectError(
+          redact(`redirect ${status} to ${place} refused`),
+          { method: current.method, url: redact(current.url) },
+          { status },
+        );
       }
       current = { ...current, url: target.href };
     }

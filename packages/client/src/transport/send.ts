@@ -16,7 +16,9 @@ export function createSend(settings: Settings): SendAttempt {
       return await parseResponse(await fetch(attempt.url, attempt), attempt.call, settings);
     } catch (failure) {
       const cause = causeOf(failure);
-      throw new ConnectionError("connection failed", attempt, {
+      // The target of a redirect may repeat the credential.
+      const call = { method: attempt.method, url: redact(attempt.url) };
+      throw new ConnectionError("connection failed", call, {
         sent: !wasCertainlyNotSent(cause),
         cause: new Error(redact(`${cause}`)),
       });

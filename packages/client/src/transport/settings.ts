@@ -3,6 +3,7 @@ import { type Credential, requireHeaderText } from "./credentials.js";
 import type { Hooks } from "./hooks.js";
 import type { OperationRules } from "./operation-rule.js";
 import type { TransportOptions } from "./options.js";
+import { createRedact, type Redact } from "./redact.js";
 
 /** What is known of an API before anybody calls it. The generated `<api>.operations.ts` holds one. */
 export interface ApiFacts {
@@ -31,9 +32,6 @@ export interface Settings extends ApiFacts {
   readonly hooks: Hooks;
 }
 
-/** Replaces every secret in a text; what is null stays so. */
-type Redact = <Text extends string | null>(text: Text) => Text;
-
 /** Without it the servers respond to some mistakes with an HTML page. */
 export const ACCEPT_JSON = { accept: "application/json" };
 
@@ -43,7 +41,7 @@ const QUERY_HASH_OR_USER = /[?#@]/;
 
 /** Checks the options and fills in the defaults. A URL is never printed: it may hold a password. */
 export function configure(credential: Credential, options: TransportOptions, api: ApiFacts): Settings {
-  const baseUrl = requireHeaderText("baseUrl", options.baseUrl ?? api.baseUrl);
+  const baseUrl = requireHeaderText("baseUrl", options.baseUrl === undefined ? api.baseUrl : options.baseUrl);
   const url = parseUrl(baseUrl);
   if (url === undefined || !isSafe(url, options.allowInsecureHttp === true)) {
     throw new ConfigurationError("baseUrl must be https: (see allowInsecureHttp), no user, query or hash");
@@ -55,10 +53,10 @@ export function configure(credential: Credential, options: TransportOptions, api
     credential,
     redact: createRedact(credential.secrets),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    timeout: options.timeout ?? 30_000,
-    deadline: options.deadline ?? 120_000,
-    maxRetries: options.maxRetries ?? 3,
-    maxResponseBytes: options.maxResponseBytes ?? 10_000_000,
+    timeout: requireNumber("timeout", options.timeout ?? 30_000),
+    deadline: requireNumber("deadline", options.deadline ?? 120_000),
+    maxRetries: requireNumber("maxRetries", options.maxRetries ?? 3),
+    maxResponseBytes: requireNumber("maxResponseBytes", options.maxResponseBytes ?? 10_000_000),
     hooks: options.hooks ?? {},
   };
 }
@@ -73,15 +71,7 @@ function isSafe({ protocol, hostname, href }: URL, allowInsecureHttp: boolean): 
   return protocol === "https:" || (protocol === "http:" && (allowInsecureHttp || LOOPBACK_HOST.test(hostname)));
 }
 
-/** Makes a function that replaces every secret in a text, also where it is written inside JSON. */
-function createRedact(secrets: readonly string[]): Redact {
-  const spellings = secrets.flatMap((secret) => [secret, withoutQuotes(JSON.stringify(secret))]);
-  return function redact<Text extends string | null>(text: Text): Text {
-    if (text === null) return text;
-    return spellings.reduce<string>((cleaned, secret) => cleaned.replaceAll(secret, "[redacted]"), text) as Text;
-  };
-}
-
-function withoutQuotes(json: string): string {
-  return json.slice(1, -1);
+function requireNumber(name: string, value: unknown): number {
+  if (typeof value === "number" && value >= 0) return value;
+  throw new ConfigurationError(`${name} must be a number, not below 0`);
 }

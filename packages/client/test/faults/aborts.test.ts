@@ -52,6 +52,28 @@ describe("the caller's abort", () => {
     expect(server.received).toHaveLength(1);
   });
 
+  it.each([null, 0, false, "", Number.NaN])(
+    "with the reason %j rejects with just that, by either way",
+    async (falsy) => {
+      const server = await serve(() => {});
+      const early = AbortSignal.abort(falsy);
+      const calls = (signal: AbortSignal) => [
+        clientOf(server.url).GET("/api/v1/accounts/{account_id}/contacts", {
+          params: { path: { account_id: 1 } },
+          signal,
+        }),
+        contactsOf(server.url).get(7, { signal }),
+        contactsOf(server.url).create({ inboxId: 7, identifier: "crm-42" }, { signal }),
+      ];
+      for (const call of calls(early)) expect(await failureOf(call)).toBe(falsy);
+      const controller = new AbortController();
+      const late = calls(controller.signal).map(failureOf);
+      await expect.poll(() => server.received.length).toBe(3);
+      controller.abort(falsy);
+      expect(await Promise.all(late)).toEqual([falsy, falsy, falsy]);
+    },
+  );
+
   it("leaves nothing on a signal that lives on", async () => {
     const server = await serve((_, response) => json(response, page));
     const { signal } = new AbortController();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { clientOf, contactsOf, failureOf } from "../support/clients.js";
 import { json, page, serve } from "../support/serve.js";
 
@@ -97,6 +97,33 @@ describe("an answer of 20 MB", () => {
     expect(error).toMatchObject({ name: "NotFoundError" });
     expect(error.message.length).toBeLessThan(1_000);
     await expect.poll(server.openSockets).toBe(0);
+  });
+});
+
+describe("an answer that is longer than maxResponseBytes", () => {
+  it("is refused although what came of it within the limit is JSON of its own", async () => {
+    const server = await serve((_, response) => {
+      response.write(BODY);
+      setTimeout(() => response.end(" ".repeat(100_000)), 30);
+    });
+    const error = await failureOf(list(server.url, { maxResponseBytes: 1_000 }));
+    expect(error).toMatchObject({ name: "InvalidResponseError", status: 200 });
+  });
+
+  it("is left without an unhandled rejection where the stream of a fetch function cannot be cancelled", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    onTestFinished(() => void process.off("unhandledRejection", unhandled));
+    const body = () =>
+      new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode(BODY)),
+        cancel: () => Promise.reject(new Error("cannot be cancelled")),
+      });
+    const fetch = async () => new Response(body());
+    const error = await failureOf(list("https://api.example", { fetch, maxResponseBytes: 5 }));
+    expect(error.name).toBe("InvalidResponseError");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(unhandled).not.toHaveBeenCalled();
   });
 });
 

@@ -52,6 +52,30 @@ describe("a client is refused, with what to change,", () => {
     },
   );
 
+  it.each(["timeout", "deadline", "maxRetries", "maxResponseBytes"])("with a %s that is no number", (name) => {
+    for (const value of [Number.NaN, -1, "3"]) {
+      expect(() => createClient({ accessToken, [name]: value })).toThrow(`${name} must be a number, not below 0`);
+    }
+  });
+
+  it.each(["X:Y", "", "(x)", "é"])("with the header name %j, which no request can have", (authHeader) => {
+    expect(() => createClient({ accessToken, authHeader })).toThrow(/^authHeader /);
+  });
+
+  it.each([null, true, 7])("with the credential %j, which is no text", (token) => {
+    const options = { accessToken: token } as unknown as { accessToken: string };
+    expect(() => createClient(options)).toThrow(/^accessToken /);
+  });
+
+  it("with the base URL null, which is not the vendor's host", () => {
+    const options = { accessToken, baseUrl: null } as unknown as { accessToken: string };
+    expect(() => createClient(options)).toThrow("baseUrl is missing");
+  });
+
+  it("with a colon in the user name of a key pair", () => {
+    expect(() => createEngagelab({ apiKey: "a:b", apiSecret: "s" })).toThrow("apiKey must not contain a colon");
+  });
+
   it("without an account", () => {
     expect(() => createContacts({ accessToken } as { accessToken: string; accountId: number })).toThrow(
       "accountId is missing",

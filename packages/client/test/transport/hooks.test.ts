@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { createContacts as createEngagelab } from "@contacts-api/client/engagelab";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { clientOf, contactsOf, failureOf, TOKEN } from "../support/clients.js";
 import { created, json, page, serve } from "../support/serve.js";
 
@@ -9,6 +9,13 @@ function watch() {
   const events: Record<string, unknown>[] = [];
   const note = (hook: string) => (event: object) => void events.push({ hook, ...event });
   return { events, hooks: { onRequest: note("request"), onResponse: note("response"), onRetry: note("retry") } };
+}
+
+/** The same, with the failures of attempts. */
+function watchAll() {
+  const { events, hooks } = watch();
+  const onFailure = (event: object) => void events.push({ hook: "failure", ...event });
+  return { events, hooks: { ...hooks, onFailure } };
 }
 
 describe("hooks", () => {
@@ -85,6 +92,67 @@ describe("hooks", () => {
     const hooks = { onRequest: fail, onResponse: fail, onRetry: fail };
     expect((await contactsOf(server.url, { hooks }).list().page(1)).contacts).toHaveLength(1);
     expect(server.received).toHaveLength(2);
+  });
+
+  it("are told of a response that is refused, and what for", async () => {
+    const server = await serve((_, response, number) =>
+      number === 1 ? response.end("<h1>Sign in</h1>") : response.writeHead(302, { location: "//elsewhere" }).end(),
+    );
+    const { events, hooks } = watchAll();
+    const contacts = contactsOf(server.url, { hooks });
+    await failureOf(contacts.get(7));
+    await failureOf(contacts.get(7));
+    const duration = expect.any(Number);
+    expect(events).toMatchObject([
+      { hook: "request", attempt: 1 },
+      { hook: "response", attempt: 1, status: 200, duration },
+      { hook: "failure", attempt: 1, error: { code: "invalid_response" }, duration },
+      { hook: "request", attempt: 1 },
+      { hook: "response", attempt: 1, status: 302, duration },
+      { hook: "failure", attempt: 1, error: { code: "redirect" }, duration },
+    ]);
+  });
+
+  it("are told of each attempt without a response, the last one too, and how long it took", async () => {
+    const server = await serve(() => {});
+    const { events, hooks } = watchAll();
+    const error = await failureOf(contactsOf(server.url, { hooks, timeout: 50, maxRetries: 1 }).get(7));
+    expect(events.map(({ hook, attempt }) => [hook, attempt])).toEqual([
+      ["request", 1],
+      ["failure", 1],
+      ["retry", 1],
+      ["request", 2],
+      ["failure", 2],
+    ]);
+    expect(events[4]).toMatchObject({ method: "GET", url: `${server.url}/api/v1/accounts/1/contacts/7` });
+    expect(events[4]?.error).toBe(error);
+    expect(events[4]?.duration).toBeGreaterThanOrEqual(40);
+  });
+
+  it("may be asynchronous, and what they reject with is dropped", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    onTestFinished(() => void process.off("unhandledRejection", unhandled));
+    const fail = async () => {
+      throw new Error("a broken hook");
+    };
+    const server = await serve((_, response, number) =>
+      number === 1 ? response.writeHead(503, { "retry-after": "0.02" }).end() : json(response, page),
+    );
+    const hooks = { onRequest: fail, onResponse: fail, onRetry: fail, onFailure: fail };
+    expect((await contactsOf(server.url, { hooks }).list().page(1)).contacts).toHaveLength(1);
+    await failureOf(contactsOf(server.url, { hooks }).get(7, { deadline: 1 }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  it("cannot change what the next one and the error say", async () => {
+    const server = await serve((_, response) => json(response, {}, 404));
+    const spoil = (event: object) => void Object.assign(event, { method: "SPOILED", url: "spoiled", attempt: 99 });
+    const { events, hooks } = watch();
+    const error = await failureOf(contactsOf(server.url, { hooks: { ...hooks, onRequest: spoil } }).get(7));
+    expect(error.message).toContain("GET http");
+    expect(events).toMatchObject([{ hook: "response", method: "GET", attempt: 1 }]);
   });
 
   it("and middleware never see the credential", async () => {

@@ -1,4 +1,4 @@
-import { createClient } from "@contacts-api/client/inquirly";
+import { createClient, createContacts } from "@contacts-api/client/inquirly";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../support/clients.js";
 import { json, serve } from "../support/serve.js";
@@ -112,4 +112,38 @@ it("does not begin a wait that would pass the deadline", async () => {
 it("lets one call set its own deadline", async () => {
   const server = await serve(() => {});
   expect((await failureOf(clientOf(server.url).GET(all, { params, deadline: 50 }))).name).toBe("DeadlineError");
+});
+
+it.each([0, -5, Number.NaN])("sends nothing, not even a deletion, with the deadline %d", async (deadline) => {
+  const server = await serve((_, response) => response.end());
+  const options = { accessToken: "t", accountId: 1, baseUrl: server.url };
+  const contacts = createContacts(options);
+  const asked: unknown[] = [];
+  const watched = createContacts({ ...options, hooks: { onRequest: (event) => void asked.push(event) } });
+  const failures = await Promise.all(
+    [
+      clientOf(server.url).POST(all, { params, body: { inbox_id: 1 }, deadline }),
+      contacts.delete(1, { deadline }),
+      contacts.create({ inboxId: 1, identifier: "crm-42" }, { deadline }),
+      contacts.update(1, { name: "Bob" }, { deadline }),
+      watched.get(1, { deadline }),
+    ].map(failureOf),
+  );
+  expect(failures.map(({ name }) => name)).toEqual(Array(5).fill("DeadlineError"));
+  expect(server.received).toEqual([]);
+  expect(asked).toEqual([]);
+});
+
+it("waits for thirty days without overflowing its timer when the deadline allows", async () => {
+  const server = await serve((_, response) => json(response, {}, 503, { "retry-after": "2592000" }));
+  const client = clientOf(server.url, { deadline: Number.POSITIVE_INFINITY });
+  await failureOf(client.GET(all, { params, signal: AbortSignal.timeout(200) }));
+  expect(server.received).toHaveLength(1);
+});
+
+it.each(["Infinity", "1e999"])("takes no notice of Retry-After: %s", async (asked) => {
+  const server = await serve((_, response, number) =>
+    json(response, { payload: { id: 1 } }, number === 1 ? 503 : 200, { "retry-after": asked }),
+  );
+  expect((await clientOf(server.url).GET(one, { params })).response.status).toBe(200);
 });

@@ -15,6 +15,7 @@ import { readRetryAfter } from "../../transport/retry-delay.js";
 const REFUSED_TO_KNOWN_USER = /not authorized|suspended/;
 const TAKEN = /already been taken/;
 const LONGEST_TEXT = 200;
+const LONGEST_PROBLEM = 500;
 
 /**
  * The error that a response outside 2xx stands for. The servers have four JSON envelopes, and say 401 as well when they know
@@ -25,13 +26,14 @@ export function createStatusError(response: ParsedResponse, text: string): Conta
   const data = response.data();
   const body = data === undefined && text !== "" ? text : data;
   const { message, error, errors, attributes } = asRecord(data);
-  const problem = `${status} ${message ?? error ?? errors ?? plainText(body)}`;
+  const said = inWords(message ?? error ?? errors ?? plainText(body));
+  const problem = `${status} ${said.slice(0, LONGEST_PROBLEM)}`;
   const details = { status, body, requestId };
-  const refusal = { ...details, attributes: Array.isArray(attributes) ? attributes.map(String) : [] };
+  const refusal = { ...details, attributes: textsIn(attributes) };
 
   switch (status) {
     case 401:
-      if (REFUSED_TO_KNOWN_USER.test(problem)) return new ForbiddenError(problem, call, details);
+      if (REFUSED_TO_KNOWN_USER.test(said)) return new ForbiddenError(problem, call, details);
       return new AuthenticationError(`${problem}${hintAtProxy(errors)}`, call, details);
     case 403:
       return new ForbiddenError(problem, call, details);
@@ -44,10 +46,20 @@ export function createStatusError(response: ParsedResponse, text: string): Conta
       return new RateLimitError(problem, call, { ...details, retryAfter: wait && wait / 1_000 });
     }
   }
-  if (TAKEN.test(problem)) return new ConflictError(problem, call, refusal);
+  if (TAKEN.test(said)) return new ConflictError(problem, call, refusal);
   if (status === 400 || status === 422) return new ValidationError(problem, call, refusal);
   if (status >= 500) return new ServerError(problem, call, details);
   return new UnexpectedStatusError(problem, call, details);
+}
+
+/** What a server says is wrong: a text, several, or JSON that it has put in the place of one. */
+function inWords(value: unknown): string {
+  if (typeof value === "string") return value;
+  return Array.isArray(value) ? value.map(inWords).join() : JSON.stringify(value);
+}
+
+function textsIn(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
 }
 
 /** A short text that somebody wrote to be read; empty for HTML and JSON. */

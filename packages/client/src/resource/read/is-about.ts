@@ -1,0 +1,30 @@
+import type { Contact } from "./contact.js";
+import { toText } from "./values.js";
+
+/** What a request was about: the contact of an ID, or one that is created. */
+interface Asked {
+  readonly id?: number | undefined;
+  readonly body?: object | undefined;
+}
+
+/** Keys by their documented names. */
+const KEYS: ReadonlySet<string> = new Set(["identifier", "email", "phone_number"]);
+
+/**
+ * Whether a contact is the one that a request was about: the one with the ID, or one that has the keys it was to be created
+ * with. A reply to another request, which a broken connection or proxy may bring, is told by this.
+ */
+export function isAbout({ id, raw }: Contact, asked: Asked): boolean {
+  if (asked.id !== undefined) return id === Number(asked.id);
+  const keys = Object.entries(asked.body ?? {}).filter(([name]) => KEYS.has(name));
+  return keys.every(([name, sent]) => {
+    const wanted = comparable(sent);
+    // The vendors document responses that leave keys out.
+    return wanted === "" || raw[name] === undefined || comparable(raw[name]) === wanted;
+  });
+}
+
+/** A key without what a server may write in its own way. */
+function comparable(key: unknown): string {
+  return (toText(key) ?? "").trim().toLowerCase();
+}
