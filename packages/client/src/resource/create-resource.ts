@@ -1,10 +1,18 @@
 import type { CallOptions } from "../transport/options.js";
+import type { ParsedResponse } from "../transport/parsed-response.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
 import type { Settings } from "../transport/settings.js";
 import { type Contact, toContact, toContactInbox, toContactInboxes } from "./read/contact.js";
 import { type ContactList, createList } from "./read/contact-list.js";
 import { toConversations } from "./read/conversation.js";
-import { findContact, type Identifying, MATCH_FIELDS, type MatchField } from "./read/find-contact.js";
+import {
+  escapeSearch,
+  findContact,
+  type Identifying,
+  MATCH_FIELDS,
+  type MatchField,
+  withTrimmedKeys,
+} from "./read/find-contact.js";
 import { readResponse } from "./read/read-response.js";
 import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
@@ -77,15 +85,19 @@ export function createResource(settings: Settings, operations: Operations, accou
     const fields = order.filter((field) => wanted[field]);
     if (fields.length === 0) return undefined;
     const read = "getContact" in operations ? (id: number) => get(id, deadline.optionsForNextCall()) : undefined;
-    return () => findContact({ wanted, fields, search: (text) => search(text, deadline.optionsForNextCall()), read });
+    async function getPage(_: MatchField, value: string, page: number): Promise<ParsedResponse> {
+      const query = { q: escapeSearch(value), page };
+      return send(searchOperation, { query, options: deadline.optionsForNextCall() });
+    }
+    return () => findContact({ wanted, fields, getPage, read });
   }
 
   function createWithin(contact: NewContact, deadline: SharedDeadline): Promise<Contact> {
     const body = toSnakeCase(contact);
     return createOnce(
       {
-        send: (counter: AttemptCounter) =>
-          readContact("createContact", { body, options: deadline.optionsForNextCall(), counter }),
+        send: async (counter: AttemptCounter) =>
+          send("createContact", { body, options: deadline.optionsForNextCall(), counter }),
         find: createFinder(contact, MATCH_FIELDS, deadline),
         isSame: ({ raw }) => isUpToDate(body, raw, { missing: "equal" }),
         deadline,
@@ -95,12 +107,13 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   async function create(contact: NewContact, options: CallOptions = {}): Promise<Contact> {
-    return createWithin(contact, startDeadline(options, settings.deadline));
+    return createWithin(withTrimmedKeys(contact), startDeadline(options, settings.deadline));
   }
 
-  async function upsert(contact: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
+  async function upsert(given: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
     const { match = MATCH_FIELDS, ...call } = options;
     const deadline = startDeadline(call, settings.deadline);
+    const contact = withTrimmedKeys(given);
     const { inboxId, ...changes } = contact;
     return upsertContact({
       find: createFinder(contact, match, deadline),
