@@ -6,6 +6,7 @@ import { type Contact, toContact, toContactInbox, toContactInboxes } from "./rea
 import { type ContactList, createList } from "./read/contact-list.js";
 import { toConversations } from "./read/conversation.js";
 import {
+  comparableKey,
   escapeSearch,
   findContact,
   type Identifying,
@@ -19,6 +20,7 @@ import type { WalkOptions } from "./read/walk-pages.js";
 import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
 import { createOnce } from "./write/create-once.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
+import { inTurn } from "./write/in-turn.js";
 import { isUpToDate } from "./write/is-up-to-date.js";
 import { type SharedDeadline, startDeadline } from "./write/shared-deadline.js";
 import { toSnakeCase } from "./write/snake-case.js";
@@ -115,11 +117,24 @@ export function createResource(settings: Settings, operations: Operations, accou
     const deadline = startDeadline(call, settings.deadline);
     const contact = withTrimmedKeys(given);
     const { inboxId, ...changes } = contact;
-    return upsertContact({
-      find: createFinder(contact, match, deadline),
-      create: () => createWithin(contact, deadline),
-      update: (id) => update(id, changes, deadline.optionsForNextCall()),
-      isUpToDate: ({ raw }) => isUpToDate(toSnakeCase(changes), raw, { missing: "different" }),
+    const find = createFinder(contact, match, deadline);
+    // Upstream has no unique index for phone numbers: two at the same time would both find nothing, and both create.
+    return inTurn(turnsOf(contact), deadline, () =>
+      upsertContact({
+        find,
+        create: () => createWithin(contact, deadline),
+        update: (id) => update(id, changes, deadline.optionsForNextCall()),
+        isUpToDate: ({ raw }) => isUpToDate(toSnakeCase(changes), raw, { missing: "different" }),
+      }),
+    );
+  }
+
+  /** What an upsert has to wait its turn for: each of its keys, in this account. */
+  function turnsOf(contact: Identifying): string[] {
+    return MATCH_FIELDS.flatMap((field) => {
+      const value = contact[field];
+      if (!value) return [];
+      return [settings.baseUrl, account.account_id, field, comparableKey(field, value)].join(" ");
     });
   }
 

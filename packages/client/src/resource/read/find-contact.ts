@@ -39,7 +39,7 @@ export function withTrimmedKeys<Fields extends Identifying>(fields: Fields): Fie
 }
 
 /** A key as two contacts cannot both have it: the servers compare email addresses without regard to case. */
-function comparableKey(field: MatchField, value: string): string {
+export function comparableKey(field: MatchField, value: string): string {
   return field === "email" ? value.toLowerCase() : value;
 }
 
