@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../errors/configuration-error.js";
 import type { CallOptions } from "../transport/options.js";
 import type { ParsedResponse } from "../transport/parsed-response.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
@@ -94,6 +95,12 @@ export function createResource(settings: Settings, operations: Operations, accou
     return () => findContact({ wanted, fields, getPage, read });
   }
 
+  async function find(key: Identifying, options: CallOptions = {}): Promise<Contact | null> {
+    const look = createFinder(withTrimmedKeys(key), MATCH_FIELDS, startDeadline(options, settings.deadline));
+    if (look === undefined) throw new ConfigurationError("nothing to find by");
+    return (await look()) ?? null;
+  }
+
   function createWithin(contact: NewContact, deadline: SharedDeadline): Promise<Contact> {
     const body = toSnakeCase(contact);
     return createOnce(
@@ -141,6 +148,7 @@ export function createResource(settings: Settings, operations: Operations, accou
   const methods = {
     create,
     get,
+    find,
     update,
     upsert,
     async delete(id: number, options?: CallOptions): Promise<void> {

@@ -47,7 +47,7 @@ describe.each(profiles)("the contacts of 99digital with the profile %s", (profil
   it("has neither delete nor filter, which the API lacks", async () => {
     const { connect } = await startSandbox({ profile });
     expect(Object.keys(connect["99digital"]()).sort()).toEqual(
-      ["conversations", "create", "get", "list", "search", "update", "upsert"].sort(),
+      ["conversations", "create", "find", "get", "list", "search", "update", "upsert"].sort(),
     );
   });
 });

@@ -35,6 +35,6 @@ describe.each(profiles)("the contacts of EngageLab with the profile %s", (profil
 
   it("has none of the methods whose operations the API lacks", async () => {
     const { connect } = await startSandbox({ profile });
-    expect(Object.keys(connect.engagelab()).sort()).toEqual(["create", "list", "search", "update", "upsert"]);
+    expect(Object.keys(connect.engagelab()).sort()).toEqual(["create", "find", "list", "search", "update", "upsert"]);
   });
 });

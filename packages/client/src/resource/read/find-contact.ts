@@ -14,6 +14,12 @@ export const MATCH_FIELDS: readonly MatchField[] = ["identifier", "email", "phon
 /** What a contact may be recognised by. */
 export type Identifying = { readonly [Field in MatchField]?: string };
 
+/** What to find a contact by: one of these, or more, of which the first that finds one counts. */
+export type ContactKey =
+  | { readonly identifier: string }
+  | { readonly email: string }
+  | { readonly phoneNumber: string };
+
 interface Lookup {
   readonly wanted: Identifying;
   /** What to look for, first things first. */
