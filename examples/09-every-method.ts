@@ -19,6 +19,11 @@ const { name, contactInboxes } = await contacts.get(alice.id);
 console.log(name, contactInboxes);
 // #endregion
 
+// #region find
+const customer = await contacts.find({ identifier: "crm-42" });
+console.log(customer?.name ?? "nobody");
+// #endregion
+
 // #region update
 const updated = await contacts.update(alice.id, { email: null, customAttributes: { plan: "pro" } });
 console.log(updated.email, updated.customAttributes);

@@ -15,7 +15,7 @@ const WALKING =
   "Added by this client: the pages are requested one after the other as contacts are asked for, and each contact comes once.";
 
 /**
- * The methods of the resource, in the order in which they are written. `upsert` stands on no operation of its own.
+ * The methods of the resource, in the order in which they are written. `find` and `upsert` stand on no operation of their own.
  * @type {Method[]}
  */
 export const METHODS = [
@@ -26,6 +26,11 @@ export const METHODS = [
     ours: "Added by this client: the contact is not created twice. After a failure that leaves open whether it was created, it is looked up with `search` before it is sent again.",
   },
   { name: "get", operations: ["getContact"], signature: `(id: number, options?: CallOptions): ${CONTACT}` },
+  {
+    name: "find",
+    operations: [],
+    signature: "(key: ContactKey, options?: CallOptions): Promise<Contact<Attributes> | null>",
+  },
   {
     name: "update",
     operations: ["updateContact"],
@@ -78,5 +83,25 @@ export const METHODS = [
   },
 ];
 
-/** The operations that an upsert is made of, as far as an API has them. */
-export const UPSERT_PARTS = ["searchContacts", "listContacts", "getContact", "createContact", "updateContact"];
+/**
+ * A method that this client has made of several operations.
+ *
+ * @typedef {object} Composed
+ * @property {string[]} parts Ids of the operations, as far as an API has them.
+ * @property {string} summary What the method does.
+ * @property {string} ours What else it promises.
+ */
+
+/** @type {Record<string, Composed>} */
+export const COMPOSED = {
+  find: {
+    parts: ["searchContacts", "listContacts", "getContact"],
+    summary: "Finds the contact that has an identifier, an email address or a phone number; null when none has.",
+    ours: "The key is trimmed and compared whole, email addresses without regard to case. Fails with a `ConfigurationError` when the key is blank, or when too many contacts only contain it.",
+  },
+  upsert: {
+    parts: ["searchContacts", "listContacts", "getContact", "createContact", "updateContact"],
+    summary: "Creates a contact, or brings the one with the same identifier, email address or phone number up to date.",
+    ours: "A contact that somebody creates in between is found and updated. An avatar is not compared. A blank key counts as left out.",
+  },
+};

@@ -2,7 +2,7 @@ import { apiRecords, describeEvidence } from "@contacts-api/openapi";
 import { resolveSchema } from "@contacts-api/openapi/reader";
 import { comment, paragraphsOf } from "./comment.mjs";
 import { alternativesOf, operationsOf, schemaOf } from "./description.mjs";
-import { METHODS, UPSERT_PARTS } from "./methods.mjs";
+import { COMPOSED, METHODS } from "./methods.mjs";
 
 /** @typedef {import("./description.mjs").Description} Description */
 /** @typedef {import("./description.mjs").Schema} Schema */
@@ -13,6 +13,7 @@ const IMPORTS = [
   ["../resource/read/contact-list.js", ["ContactList"]],
   ["../resource/read/contact.js", ["Contact", "ContactInbox", "CustomAttributes"]],
   ["../resource/read/conversation.js", ["Conversation"]],
+  ["../resource/read/find-contact.js", ["ContactKey"]],
   ["../resource/read/walk-pages.js", ["WalkOptions"]],
   ["../resource/write/filter-condition.js", ["FilterCondition"]],
   ["../resource/write/upsert-contact.js", ["UpsertOptions", "UpsertResult"]],
@@ -171,8 +172,9 @@ function renderContacts(api, operations, inputs, exampleOf) {
   const groups = new Map([["", []]]);
   for (const method of METHODS) {
     const operation = method.operations.map((id) => operations.get(id)).find((found) => found !== undefined);
-    if (operation === undefined && method.name !== "upsert") continue;
-    const words = operation ? wordsOf(operation, method.ours) : upsertWords(operations);
+    const composed = COMPOSED[method.name];
+    const words = composed ? composedWords(operations, composed) : operation && wordsOf(operation, method.ours);
+    if (words === undefined) continue;
     const [group, name] = method.name.includes(".") ? method.name.split(".") : ["", method.name];
     const indent = group ? "    " : "  ";
     const signature = method.signature.replace("CREATE", inputs.CREATE).replace("UPDATE", inputs.UPDATE);
@@ -197,14 +199,18 @@ function wordsOf(operation, ours) {
   return [...paragraphsOf(operation.description), ours, describeEvidence(operation.evidence)];
 }
 
-/** @param {Map<string, Operation>} operations */
-function upsertWords(operations) {
-  const parts = UPSERT_PARTS.flatMap((id) => operations.get(id) ?? []);
+/**
+ * @param {Map<string, Operation>} operations
+ * @param {import("./methods.mjs").Composed} composed
+ */
+function composedWords(operations, { parts, summary, ours }) {
   const search = operations.has("searchContacts") ? "searchContacts" : "listContacts";
-  const used = parts.filter(({ id }) => id !== "listContacts" || search === id);
+  const used = parts
+    .flatMap((id) => operations.get(id) ?? [])
+    .filter(({ id }) => id !== "listContacts" || search === id);
   return [
-    "Creates a contact, or brings the one with the same identifier, email address or phone number up to date.",
-    `Made by this client of ${used.map(({ id }) => `\`${id}\``).join(", ")}; no API documents such an operation. A contact that somebody creates in between is found and updated. An avatar is not compared.`,
+    summary,
+    `Made by this client of ${used.map(({ id }) => `\`${id}\``).join(", ")}; no API documents such an operation. ${ours}`,
     `Evidence for its parts: ${used.map(({ id, evidence }) => `${id} ${evidence.level}`).join(", ")}.`,
   ];
 }

@@ -3,6 +3,7 @@
 import type { ContactList } from "../resource/read/contact-list.js";
 import type { Contact, CustomAttributes } from "../resource/read/contact.js";
 import type { Conversation } from "../resource/read/conversation.js";
+import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
 import type { UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
@@ -221,6 +222,22 @@ export interface Contacts<Attributes = CustomAttributes> {
    */
   get(id: number, options?: CallOptions): Promise<Contact<Attributes>>;
   /**
+   * Finds the contact that has an identifier, an email address or a phone number; null when none has.
+   *
+   * Made by this client of `searchContacts`, `getContact`; no API documents such an operation. The key is trimmed
+   * and compared whole, email addresses without regard to case. Fails with a `ConfigurationError` when the key is
+   * blank, or when too many contacts only contain it.
+   *
+   * Evidence for its parts: searchContacts documented, getContact documented.
+   *
+   * @example
+   * ```ts
+   * const customer = await contacts.find({ identifier: "crm-42" });
+   * console.log(customer?.name ?? "nobody");
+   * ```
+   */
+  find(key: ContactKey, options?: CallOptions): Promise<Contact<Attributes> | null>;
+  /**
    * Changes a contact.
    *
    * Upstream: fields that are left out keep their value, null clears name, email, phone number or identifier, and
@@ -247,7 +264,8 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
    * Made by this client of `searchContacts`, `getContact`, `createContact`, `updateContact`; no API documents such
-   * an operation. A contact that somebody creates in between is found and updated. An avatar is not compared.
+   * an operation. A contact that somebody creates in between is found and updated. An avatar is not compared. A
+   * blank key counts as left out.
    *
    * Evidence for its parts: searchContacts documented, getContact documented, createContact documented,
    * updateContact documented.

@@ -1,17 +1,28 @@
+import { ConfigurationError } from "../errors/configuration-error.js";
 import type { CallOptions } from "../transport/options.js";
+import type { ParsedResponse } from "../transport/parsed-response.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
 import type { Settings } from "../transport/settings.js";
-import { type Contact, toContact, toContactInbox, toContactInboxes } from "./read/contact.js";
+import { type Contact, toContactInbox, toContactInboxes } from "./read/contact.js";
 import { type ContactList, createList } from "./read/contact-list.js";
 import { toConversations } from "./read/conversation.js";
-import { findContact, type Identifying, MATCH_FIELDS, type MatchField } from "./read/find-contact.js";
-import { isAbout } from "./read/is-about.js";
+import {
+  comparableKey,
+  escapeSearch,
+  findContact,
+  type Identifying,
+  MATCH_FIELDS,
+  type MatchField,
+  withTrimmedKeys,
+} from "./read/find-contact.js";
+import { toContactAbout } from "./read/is-about.js";
 import { readResponse } from "./read/read-response.js";
 import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
 import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
 import { createOnce } from "./write/create-once.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
+import { inTurn } from "./write/in-turn.js";
 import { isUpToDate } from "./write/is-up-to-date.js";
 import { toBody } from "./write/multipart-body.js";
 import { type SharedDeadline, startDeadline } from "./write/shared-deadline.js";
@@ -41,10 +52,7 @@ export function createResource(settings: Settings, operations: Operations, accou
   const searchOperation = "searchContacts" in operations ? "searchContacts" : "listContacts";
 
   function readContact(operationId: string, input: OperationInput): Promise<Contact> {
-    return readResponse(send(operationId, input), (data) => {
-      const contact = toContact(data);
-      return contact !== undefined && isAbout(contact, input) ? contact : undefined;
-    });
+    return readResponse(send(operationId, input), (data) => toContactAbout(data, input));
   }
 
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
@@ -82,15 +90,26 @@ export function createResource(settings: Settings, operations: Operations, accou
     const fields = order.filter((field) => wanted[field]);
     if (fields.length === 0) return undefined;
     const read = "getContact" in operations ? (id: number) => get(id, deadline.optionsForNextCall()) : undefined;
-    return () => findContact({ wanted, fields, search: (text) => search(text, deadline.optionsForNextCall()), read });
+    async function getPage(_: MatchField, value: string, page: number): Promise<ParsedResponse> {
+      const query = { q: escapeSearch(value), page };
+      return send(searchOperation, { query, options: deadline.optionsForNextCall() });
+    }
+    return () => findContact({ wanted, fields, getPage, read });
+  }
+
+  async function find(key: Identifying, options: CallOptions = {}): Promise<Contact | null> {
+    const look = createFinder(withTrimmedKeys(key), MATCH_FIELDS, startDeadline(options, settings.deadline));
+    if (look === undefined) throw new ConfigurationError("nothing to find by");
+    return (await look()) ?? null;
   }
 
   function createWithin(contact: NewContact, deadline: SharedDeadline): Promise<Contact> {
     const body = toBody(contact);
     return createOnce(
       {
-        send: (counter: AttemptCounter) =>
-          readContact("createContact", { body, options: deadline.optionsForNextCall(), counter }),
+        send: async (counter: AttemptCounter) =>
+          send("createContact", { body, options: deadline.optionsForNextCall(), counter }),
+        parse: (data) => toContactAbout(data, { body }),
         find: createFinder(contact, MATCH_FIELDS, deadline),
         isSame: ({ raw }) => isUpToDate(body, raw, { missing: "equal" }),
         deadline,
@@ -100,25 +119,40 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   async function create(contact: NewContact, options: CallOptions = {}): Promise<Contact> {
-    return createWithin(contact, startDeadline(options, settings.deadline));
+    return createWithin(withTrimmedKeys(contact), startDeadline(options, settings.deadline));
   }
 
-  async function upsert(contact: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
+  async function upsert(given: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
     const { match = MATCH_FIELDS, ...call } = options;
     const deadline = startDeadline(call, settings.deadline);
+    const contact = withTrimmedKeys(given);
     const { inboxId, ...changes } = contact;
     const wanted = toBody(changes);
-    return upsertContact({
-      find: createFinder(contact, match, deadline),
-      create: () => createWithin(contact, deadline),
-      update: (id) => update(id, changes, deadline.optionsForNextCall()),
-      isUpToDate: ({ raw }) => isUpToDate(wanted, raw, { missing: "different" }),
+    const find = createFinder(contact, match, deadline);
+    // Upstream has no unique index for phone numbers: two at the same time would both find nothing, and both create.
+    return inTurn(turnsOf(contact), deadline, () =>
+      upsertContact({
+        find,
+        create: () => createWithin(contact, deadline),
+        update: (id) => update(id, changes, deadline.optionsForNextCall()),
+        isUpToDate: ({ raw }) => isUpToDate(wanted, raw, { missing: "different" }),
+      }),
+    );
+  }
+
+  /** What an upsert has to wait its turn for: each of its keys, in this account. */
+  function turnsOf(contact: Identifying): string[] {
+    return MATCH_FIELDS.flatMap((field) => {
+      const value = contact[field];
+      if (!value) return [];
+      return [settings.baseUrl, account.account_id, field, comparableKey(field, value)].join(" ");
     });
   }
 
   const methods = {
     create,
     get,
+    find,
     update,
     upsert,
     async delete(id: number, options?: CallOptions): Promise<void> {

@@ -16,7 +16,7 @@ export const targets = apis.flatMap((api) => profiles.map((profile) => ({ api, p
 type CommonListOptions = WalkOptions & { sort?: "name" };
 
 /** What the three resources have in common. */
-interface CommonContacts extends Pick<livedesk.Contacts, "create" | "update" | "upsert"> {
+interface CommonContacts extends Pick<livedesk.Contacts, "create" | "find" | "update" | "upsert"> {
   list(options?: CommonListOptions): ContactList;
   search(text: string, options?: CommonListOptions): ContactList;
 }

@@ -29,6 +29,15 @@ describe("the resource of EngageLab", () => {
     contacts.upsert({ identifier: "crm-42" });
   });
 
+  it("finds a contact by one of its keys, or by several", () => {
+    expectTypeOf(contacts.find({ identifier: "crm-42" })).resolves.toEqualTypeOf<Contact | null>();
+    expectTypeOf(planned.find({ email: "a@b.c", phoneNumber: "+1" })).resolves.toEqualTypeOf<Planned | null>();
+    // @ts-expect-error
+    contacts.find({});
+    // @ts-expect-error
+    contacts.find({ name: "Alice" });
+  });
+
   it("takes numbers for ids", () => {
     expectTypeOf(contacts.update).parameter(0).toEqualTypeOf<number>();
     // @ts-expect-error
@@ -48,7 +57,7 @@ describe("the resource of EngageLab", () => {
   });
 
   it("has the operations of the API, and no others", () => {
-    expectTypeOf<keyof typeof contacts>().toEqualTypeOf<"create" | "update" | "upsert" | "list" | "search">();
+    expectTypeOf<keyof typeof contacts>().toEqualTypeOf<"create" | "find" | "update" | "upsert" | "list" | "search">();
     // @ts-expect-error
     contacts.get(1);
     // @ts-expect-error

@@ -74,7 +74,7 @@ describe.each(apis)("the hover text of every method of %s", (api) => {
     expect(texts.size).toBeGreaterThan(0);
     for (const [method, text] of texts) {
       expect(text).toMatch(/^[A-Z][^.]+\./);
-      if (method === "upsert") continue;
+      if (method === "upsert" || method === "find") continue;
       // EngageLab has one operation for listing and searching.
       const operation = evidence.get(OPERATIONS[method] ?? "") ?? evidence.get("listContacts");
       expect(operation).toBeDefined();
@@ -85,11 +85,14 @@ describe.each(apis)("the hover text of every method of %s", (api) => {
     }
   });
 
-  it("says of upsert that it is made by this client, of which operations, and how well each is known", () => {
-    const text = unwrapped(texts.get("upsert") ?? "");
+  it.each([
+    ["find", [evidence.has("searchContacts") ? "searchContacts" : "listContacts"]],
+    ["upsert", ["createContact", "updateContact"]],
+  ])("says of %s that it is made by this client, of which operations, and how well each is known", (method, parts) => {
+    const text = unwrapped(texts.get(method) ?? "");
     expect(text).toContain("Made by this client of");
     expect(text).not.toContain("Evidence: ");
-    for (const part of ["createContact", "updateContact"]) {
+    for (const part of parts) {
       expect(text).toContain(`\`${part}\``);
       expect(text).toContain(`${part} ${evidence.get(part)?.level}`);
     }

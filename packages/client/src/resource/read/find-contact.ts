@@ -1,5 +1,9 @@
+import { ConfigurationError } from "../../errors/configuration-error.js";
+import type { ParsedResponse } from "../../transport/parsed-response.js";
+import { asRecord } from "../../transport/records.js";
 import type { Contact } from "./contact.js";
-import type { ContactList } from "./contact-list.js";
+import { type ContactPage, toPage } from "./contact-page.js";
+import { readResponse } from "./read-response.js";
 
 /** A field to recognise a contact by. */
 export type MatchField = "identifier" | "email" | "phoneNumber";
@@ -10,32 +14,90 @@ export const MATCH_FIELDS: readonly MatchField[] = ["identifier", "email", "phon
 /** What a contact may be recognised by. */
 export type Identifying = { readonly [Field in MatchField]?: string };
 
-interface Search {
+/** What to find a contact by: one of these, or more, of which the first that finds one counts. */
+export type ContactKey =
+  | { readonly identifier: string }
+  | { readonly email: string }
+  | { readonly phoneNumber: string };
+
+interface Lookup {
   readonly wanted: Identifying;
   /** What to look for, first things first. */
   readonly fields: readonly MatchField[];
-  readonly search: (text: string) => ContactList;
+  /** Asks for one page of the contacts that may have a value. */
+  readonly getPage: (field: MatchField, value: string, page: number) => Promise<ParsedResponse>;
   /** Gets a contact by its id, where the search may show less than a contact has; Inquirly documents one without identifiers. */
   readonly read: ((id: number) => Promise<Contact>) | undefined;
 }
 
+/** A look-up is given up after so many pages: upstream allows 100 searches a minute. */
+const MOST_PAGES = 10;
+/** How many contacts a page has that is not the last. */
+const FULL_PAGE = 15;
+
+/**
+ * Fields with their keys as they can be looked up: trimmed, and without those that are blank, as empty cells of a table are.
+ */
+export function withTrimmedKeys<Fields extends Identifying>(fields: Fields): Fields {
+  const keys = MATCH_FIELDS.filter((field) => typeof fields[field] === "string");
+  const trimmed = keys.map((field) => [field, fields[field]?.trim() || undefined]);
+  return { ...fields, ...Object.fromEntries(trimmed) };
+}
+
+/** A key as two contacts cannot both have it: the servers compare email addresses without regard to case. */
+export function comparableKey(field: MatchField, value: string): string {
+  return field === "email" ? value.toLowerCase() : value;
+}
+
+/** A text that upstream's search takes as it is. It puts the text into an SQL `LIKE`, where these three are signs. */
+export function escapeSearch(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}
+
 /**
  * The contact that has one of the wanted values, by the first of the fields that finds one. The servers search for parts of
- * values, so what they find is compared; email addresses without regard to case, as the servers do.
+ * values, so what they find is compared. Throws a `ConfigurationError` when too many contacts have a value as a part.
  */
-export async function findContact({ wanted, fields, search, read }: Search): Promise<Contact | undefined> {
-  for (const field of fields) {
-    const value = wanted[field];
-    if (value === undefined || value === "") continue;
-    for await (const item of search(value)) {
-      const isHidden = field === "identifier" && !(field in item.raw);
-      const contact = isHidden && read !== undefined ? await read(item.id) : item;
-      if (contact[field] === asStored(field, value) || contact[field] === value) return contact;
-    }
+export async function findContact(lookup: Lookup): Promise<Contact | undefined> {
+  for (const field of lookup.fields) {
+    const value = lookup.wanted[field];
+    const found = value === undefined ? undefined : await findBy(field, value, lookup);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function asStored(field: MatchField, value: string): string {
-  return field === "email" ? value.toLowerCase() : value;
+async function findBy(field: MatchField, value: string, { getPage, read }: Lookup): Promise<Contact | undefined> {
+  const key = comparableKey(field, value);
+  let received = 0;
+  for (let number = 1; number <= MOST_PAGES; number += 1) {
+    const page = await readResponse(getPage(field, value, number), (data) => toSearchPage(number, data));
+    for (const item of page.contacts) {
+      const isHidden = field === "identifier" && !(field in item.raw);
+      const contact = isHidden && read !== undefined ? await read(item.id) : item;
+      if (comparableKey(field, contact[field] ?? "") === key) return contact;
+    }
+    received += page.contacts.length;
+    if (isLast(page, received)) return undefined;
+  }
+  throw new ConfigurationError(
+    `${field} not found on ${MOST_PAGES} pages of contacts that contain it: match by another`,
+  );
+}
+
+interface SearchPage extends ContactPage {
+  /** Whether more pages follow, where the server says so. */
+  readonly hasMore: unknown;
+}
+
+function toSearchPage(number: number, data: unknown): SearchPage | undefined {
+  const page = toPage(number, data);
+  return page && { ...page, hasMore: asRecord(asRecord(data).meta).has_more };
+}
+
+/** Whether no page follows. A count is believed only when the page is not full, and so can be the last. */
+function isLast({ contacts, count, hasMore }: SearchPage, received: number): boolean {
+  if (contacts.length === 0) return true;
+  if (typeof hasMore === "boolean") return !hasMore;
+  return count !== null && received >= count && contacts.length < FULL_PAGE;
 }

@@ -3,6 +3,8 @@ import { ConflictError } from "../../errors/conflict-error.js";
 import { ConnectionError } from "../../errors/connection-error.js";
 import { ContactsApiError } from "../../errors/contacts-api-error.js";
 import { RedirectError } from "../../errors/redirect-error.js";
+import { ValidationError } from "../../errors/validation-error.js";
+import type { ParsedResponse } from "../../transport/parsed-response.js";
 import { retryDelay } from "../../transport/retry-delay.js";
 import {
   type AttemptCounter,
@@ -13,10 +15,14 @@ import {
 } from "../../transport/retry-loop.js";
 import type { Settings } from "../../transport/settings.js";
 import type { Contact } from "../read/contact.js";
+import { readResponse } from "../read/read-response.js";
+import { findPatiently } from "./find-patiently.js";
 import type { SharedDeadline } from "./shared-deadline.js";
 
 interface CreateOnce {
-  readonly send: (counter: AttemptCounter) => Promise<Contact>;
+  readonly send: (counter: AttemptCounter) => Promise<ParsedResponse>;
+  /** The contact in the data of a response; undefined when it is not the one that was to be created. */
+  readonly parse: (data: unknown) => Contact | undefined;
   /** Looks the contact up; undefined when there is nothing to look it up by. */
   readonly find: (() => Promise<Contact | undefined>) | undefined;
   /** Whether a contact that was found is what was to be created. */
@@ -27,30 +33,41 @@ interface CreateOnce {
 /**
  * Creates a contact, and not twice: the servers know no idempotency keys. After an ambiguous failure the contact is looked
  * up before it is sent again: found with the same data it is the result, found with other data it is a conflict, and when
- * it is not there it is sent again.
+ * it is not there it is sent again. Given up after it may have been created, it fails with an `AmbiguousWriteError`.
  */
-export function createOnce({ send, find, isSame, deadline }: CreateOnce, settings: Settings): Promise<Contact> {
+export async function createOnce(call: CreateOnce, settings: Settings): Promise<Contact> {
+  const { send, parse, find, isSame, deadline } = call;
   const { signal, expires } = deadline;
   const counter = startCounting();
-  let mayExist = false;
+  /** The failures that leave it open whether the contact was created. */
+  const doubts: ContactsApiError[] = [];
 
   async function attempt(): Promise<Attempted<Contact>> {
-    const outcome = await outcomeOf(send(counter));
+    const sent = send(counter);
+    const outcome = await outcomeOf(readResponse(sent, parse));
     const { error } = outcome;
     // "Already taken" may speak of the contact that an earlier attempt has created.
-    const isTaken = mayExist && error instanceof ConflictError;
+    const isTaken = doubts.length > 0 && error instanceof ConflictError;
     if (!isTaken && !isAmbiguous(error)) return outcome;
-    mayExist = true;
+    doubts.push(error);
+    if (find === undefined) throw error;
     const { status } = error;
-    const found = await findAfter(error, find);
-    if (found !== undefined) {
-      if (isSame(found)) return { result: found };
-      throw new ConflictError("the contact exists with other data", error, { status, attributes: [], existing: found });
+    const found = await (isTaken ? findPatiently(find, deadline) : find());
+    if (found === undefined) {
+      const { result: response } = await outcomeOf(sent);
+      return isTaken ? outcome : { error, status, delay: retryDelay(counter.attempt, response) };
     }
-    return isTaken ? outcome : { error, status, delay: retryDelay(counter.attempt) };
+    if (isSame(found)) return { result: found };
+    throw new ConflictError("the contact exists with other data", error, { status, attributes: [], existing: found });
   }
 
-  return retryLoop({ signal, expires, counter, attempt }, settings);
+  try {
+    return await retryLoop({ signal, expires, counter, attempt }, settings);
+  } catch (error) {
+    const cause = doubts.at(-1);
+    if (cause === undefined || !(error instanceof ContactsApiError) || isConclusive(error)) throw error;
+    throw new AmbiguousWriteError("no usable response: the contact may exist", cause, { status: cause.status, cause });
+  }
 }
 
 /**
@@ -65,15 +82,10 @@ function isAmbiguous(error: unknown): error is ContactsApiError {
   return status === undefined || status < 300 || status === 408 || status >= 500;
 }
 
-/** Looks the contact up after a failure that left it open whether it exists. */
-async function findAfter(failure: ContactsApiError, find: CreateOnce["find"]): Promise<Contact | undefined> {
-  const details = { status: failure.status, cause: failure };
-  const doubt = new AmbiguousWriteError("no usable response: the contact may exist", failure, details);
-  if (find === undefined) throw doubt;
-  try {
-    return await find();
-  } catch (error) {
-    // What the caller has aborted with is passed on.
-    throw error instanceof ContactsApiError ? doubt : error;
-  }
+/**
+ * Whether a failure tells what became of all attempts: the data are refused, and so were they before, or the contact that
+ * is in the way is known. That a key is taken tells nothing while the contact that has it is not found.
+ */
+function isConclusive(error: ContactsApiError): boolean {
+  return error instanceof ConflictError ? error.existing !== undefined : error instanceof ValidationError;
 }

@@ -18,7 +18,8 @@ export function startDeadline(options: CallOptions, defaultDeadline: number): Sh
     expires,
     optionsForNextCall() {
       const deadline = expires - performance.now();
-      if (deadline <= 0) throw new DeadlineError("no response by the deadline");
+      // Written so that what is no number counts as nothing left.
+      if (!(deadline > 0)) throw new DeadlineError("no response by the deadline");
       return { signal, deadline };
     },
   };
