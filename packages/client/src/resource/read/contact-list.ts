@@ -1,7 +1,9 @@
 import type { Settings } from "../../transport/settings.js";
 import type { Contact, CustomAttributes } from "./contact.js";
 import type { ContactPage } from "./contact-page.js";
-import { type GetPage, readPage, type WalkOptions, walkPages } from "./walk-pages.js";
+import { fetchPage, type GetPage } from "./fetch-page.js";
+
+import { type WalkOptions, walkPages } from "./walk-pages.js";
 
 /**
  * Contacts that are fetched as they are asked for: `for await (const contact of list)`. Each contact comes once. Leaving the
@@ -32,7 +34,7 @@ export interface ContactList<Attributes = CustomAttributes> extends AsyncIterabl
 export function createList(getPage: GetPage, options: WalkOptions, settings: Settings): ContactList {
   const pages = () => walkPages(getPage, options, settings);
   return {
-    page: (number) => readPage(getPage, number, options),
+    page: async (number) => (await fetchPage(getPage, number, options)).page,
     pages,
     async *[Symbol.asyncIterator]() {
       for await (const page of pages()) yield* page.contacts;

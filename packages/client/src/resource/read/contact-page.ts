@@ -1,6 +1,9 @@
 import { asRecord } from "../../transport/records.js";
 import { type Contact, type CustomAttributes, toContact } from "./contact.js";
-import { listIn, toNumber } from "./values.js";
+import { listIn, toBoolean, toNumber } from "./values.js";
+
+/** How many contacts a page of the servers has, but for the last. */
+export const FULL_PAGE = 15;
 
 /** One page of contacts: 15, or fewer on the last. */
 export interface ContactPage<Attributes = CustomAttributes> {
@@ -19,4 +22,9 @@ export function toPage(number: number, data: unknown): ContactPage | undefined {
   // Newer servers give `has_more` to a search, and then count this page only.
   const countsAllPages = has_more === undefined;
   return { number, contacts, count: countsAllPages ? toNumber(count) : null };
+}
+
+/** Whether a body says that a page follows its own; null when it does not say. */
+export function hasMoreIn(data: unknown): boolean | null {
+  return toBoolean(asRecord(asRecord(data).meta).has_more);
 }
