@@ -2,11 +2,10 @@ import type { Settings } from "../../transport/settings.js";
 import type { Contact, CustomAttributes } from "./contact.js";
 import type { ContactPage } from "./contact-page.js";
 import { fetchPage, type GetPage } from "./fetch-page.js";
-
-import { type WalkOptions, walkPages } from "./walk-pages.js";
+import { type FinishedWalk, type WalkOptions, walkPages } from "./walk-pages.js";
 
 /**
- * Contacts that are fetched as they are asked for: `for await (const contact of list)`. Each contact comes once. Leaving the
+ * Contacts that are fetched as they are asked for: `for await (const contact of list)`. No contact comes twice. Leaving the
  * loop stops the fetching; the first failure ends it, and what was yielded before stays good.
  */
 export interface ContactList<Attributes = CustomAttributes> extends AsyncIterable<Contact<Attributes>> {
@@ -29,15 +28,32 @@ export interface ContactList<Attributes = CustomAttributes> extends AsyncIterabl
    * ```
    */
   pages(): AsyncIterableIterator<ContactPage<Attributes>>;
+  /**
+   * How the latest walk of this list ended. Undefined before a walk has come to its end, and again from the beginning of the
+   * next; also when it was left or failed.
+   */
+  readonly lastWalk: FinishedWalk | undefined;
 }
 
 export function createList(getPage: GetPage, options: WalkOptions, settings: Settings): ContactList {
-  const pages = () => walkPages(getPage, options, settings);
+  let lastWalk: FinishedWalk | undefined;
+
+  async function* pages(): AsyncGenerator<ContactPage> {
+    lastWalk = undefined;
+    const onFinished = (walk: FinishedWalk) => {
+      lastWalk = walk;
+    };
+    yield* walkPages({ getPage, options, settings, onFinished });
+  }
+
   return {
     page: async (number) => (await fetchPage(getPage, number, options)).page,
     pages,
     async *[Symbol.asyncIterator]() {
       for await (const page of pages()) yield* page.contacts;
+    },
+    get lastWalk() {
+      return lastWalk;
     },
   };
 }

@@ -19,15 +19,20 @@ const MOST_REPEATED_PAGES = 2;
  * the walk is over at an empty page, at one that is the last by `has_more`, and at a short one that is the last by the count.
  * Two pages in a row that bring nothing new end it with an `InvalidResponseError`, unless as many have come as are counted.
  * Stops at the first failure; leaving it stops what is under way.
+ *
+ * @param received Collects the IDs of the contacts that have come.
  */
-export async function* walkOnce(getPage: GetPage, options: PassOptions): AsyncGenerator<ContactPage> {
+export async function* walkOnce(
+  getPage: GetPage,
+  options: PassOptions,
+  received: Set<number>,
+): AsyncGenerator<ContactPage> {
   const { signal, deadline, concurrency = 1 } = options;
   // Written so that what is no number counts as 1.
   const width = concurrency > 1 ? Math.min(concurrency, MOST_AT_ONCE) : 1;
   const controller = new AbortController();
   const stop = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", stop);
-  const received = new Set<number>();
   const fetched: ReturnType<typeof fetchPage>[] = [];
   let nextNumber = 1;
   // Until the first page tells how many there are, only one is fetched.
