@@ -15,10 +15,30 @@ export interface ContactList<Attributes = CustomAttributes> extends AsyncIterabl
    * @example
    * ```ts
    * const second = await contacts.list({ sort: "name" }).page(2);
-   * console.log(second.contacts.length, "of", second.count);
+   * console.log(second.contacts.length, "of", second.count, second.hasNext);
    * ```
    */
   page(number: number): Promise<ContactPage<Attributes>>;
+  /**
+   * The first contact; null when there is none. One page is fetched.
+   *
+   * @example
+   * ```ts
+   * const latest = await contacts.list({ sort: "-last_activity_at" }).first();
+   * console.log(latest?.name);
+   * ```
+   */
+  first(): Promise<Contact<Attributes> | null>;
+  /**
+   * Every contact, or the first ones up to `limit`; no page is fetched that the limit does not need.
+   *
+   * @example
+   * ```ts
+   * const some = await contacts.list({ sort: "name" }).toArray({ limit: 30 });
+   * console.log(some.length);
+   * ```
+   */
+  toArray(options?: { readonly limit?: number | undefined }): Promise<Contact<Attributes>[]>;
   /**
    * The contacts of each page that no page before it had. A page with none of these is left out.
    *
@@ -46,12 +66,31 @@ export function createList(getPage: GetPage, options: WalkOptions, settings: Set
     yield* walkPages({ getPage, options, settings, onFinished });
   }
 
+  async function* each(): AsyncGenerator<Contact> {
+    for await (const page of pages()) yield* page.contacts;
+  }
+
+  async function toArray({ limit = Number.POSITIVE_INFINITY }: { readonly limit?: number | undefined } = {}) {
+    const collected: Contact[] = [];
+    if (limit <= 0) return collected;
+    for await (const contact of each()) {
+      collected.push(contact);
+      if (collected.length >= limit) break;
+    }
+    return collected;
+  }
+
+  async function first(): Promise<Contact | null> {
+    const [contact = null] = await toArray({ limit: 1 });
+    return contact;
+  }
+
   return {
     page: async (number) => (await fetchPage(getPage, number, options)).page,
     pages,
-    async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* page.contacts;
-    },
+    first,
+    toArray,
+    [Symbol.asyncIterator]: each,
     get lastWalk() {
       return lastWalk;
     },
