@@ -2,6 +2,7 @@ import type { Settings } from "../../transport/settings.js";
 import type { Contact, CustomAttributes } from "./contact.js";
 import type { ContactPage } from "./contact-page.js";
 import { fetchPage, type GetPage } from "./fetch-page.js";
+import { leaveAtOnce } from "./leave-at-once.js";
 import { type FinishedWalk, type WalkOptions, walkPages } from "./walk-pages.js";
 
 /**
@@ -58,22 +59,26 @@ export interface ContactList<Attributes = CustomAttributes> extends AsyncIterabl
 export function createList(getPage: GetPage, options: WalkOptions, settings: Settings): ContactList {
   let lastWalk: FinishedWalk | undefined;
 
-  async function* pages(): AsyncGenerator<ContactPage> {
+  async function* walk(left: AbortSignal): AsyncGenerator<ContactPage> {
     lastWalk = undefined;
-    const onFinished = (walk: FinishedWalk) => {
-      lastWalk = walk;
+    const onFinished = (finished: FinishedWalk) => {
+      lastWalk = finished;
     };
-    yield* walkPages({ getPage, options, settings, onFinished });
+    yield* walkPages({ getPage, options, settings, onFinished, left });
   }
 
-  async function* each(): AsyncGenerator<Contact> {
-    for await (const page of pages()) yield* page.contacts;
+  async function* walkContacts(left: AbortSignal): AsyncGenerator<Contact> {
+    for await (const page of walk(left)) yield* page.contacts;
+  }
+
+  function iterate(): AsyncIterableIterator<Contact> {
+    return leaveAtOnce(walkContacts);
   }
 
   async function toArray({ limit = Number.POSITIVE_INFINITY }: { readonly limit?: number | undefined } = {}) {
     const collected: Contact[] = [];
     if (limit <= 0) return collected;
-    for await (const contact of each()) {
+    for await (const contact of iterate()) {
       collected.push(contact);
       if (collected.length >= limit) break;
     }
@@ -87,10 +92,10 @@ export function createList(getPage: GetPage, options: WalkOptions, settings: Set
 
   return {
     page: async (number) => (await fetchPage(getPage, number, options)).page,
-    pages,
+    pages: () => leaveAtOnce(walk),
     first,
     toArray,
-    [Symbol.asyncIterator]: each,
+    [Symbol.asyncIterator]: iterate,
     get lastWalk() {
       return lastWalk;
     },

@@ -1,4 +1,5 @@
 import type { FailedCall } from "../../errors/contacts-api-error.js";
+import { DeadlineError } from "../../errors/deadline-error.js";
 import type { CallOptions } from "../../transport/options.js";
 import type { ParsedResponse } from "../../transport/parsed-response.js";
 import { type ContactPage, hasMoreIn, toPage } from "./contact-page.js";
@@ -21,4 +22,15 @@ export async function fetchPage(getPage: GetPage, number: number, options: CallO
   const page = await readResponse(sent, (data) => toPage(number, data));
   const { call, data } = await sent;
   return { page, hasMore: hasMoreIn(data()), call };
+}
+
+/** Asks for pages until the deadline, from now on in milliseconds, has passed; each page has what is left of it. */
+export function withinDeadline(getPage: GetPage, deadline: number): GetPage {
+  const expires = performance.now() + deadline;
+  return async function getPageWithinDeadline(number, options) {
+    const remaining = expires - performance.now();
+    // Written so that what is no number has passed.
+    if (!(remaining > 0)) throw new DeadlineError("the walk took longer than its deadline");
+    return getPage(number, { ...options, deadline: remaining });
+  };
 }

@@ -3,9 +3,16 @@ import type { CallOptions } from "../../transport/options.js";
 import { type ContactPage, FULL_PAGE } from "./contact-page.js";
 import { fetchPage, type GetPage } from "./fetch-page.js";
 
-export interface PassOptions extends CallOptions {
+export interface PassOptions extends Pick<CallOptions, "signal"> {
   /** How many pages are fetched at a time; they come in order all the same. Default 1, at least 1 and at most 10. */
   readonly concurrency?: number | undefined;
+}
+
+interface PassState {
+  /** Collects the IDs of the contacts that have come. */
+  readonly received: Set<number>;
+  /** Aborts when the walk is left. */
+  readonly left: AbortSignal;
 }
 
 /** Node warns of a leak when more than ten wait for one signal. */
@@ -19,20 +26,19 @@ const MOST_REPEATED_PAGES = 2;
  * the walk is over at an empty page, at one that is the last by `has_more`, and at a short one that is the last by the count.
  * Two pages in a row that bring nothing new end it with an `InvalidResponseError`, unless as many have come as are counted.
  * Stops at the first failure; leaving it stops what is under way.
- *
- * @param received Collects the IDs of the contacts that have come.
  */
 export async function* walkOnce(
   getPage: GetPage,
   options: PassOptions,
-  received: Set<number>,
+  { received, left }: PassState,
 ): AsyncGenerator<ContactPage> {
-  const { signal, deadline, concurrency = 1 } = options;
+  const { signal, concurrency = 1 } = options;
   // Written so that what is no number counts as 1.
   const width = concurrency > 1 ? Math.min(concurrency, MOST_AT_ONCE) : 1;
   const controller = new AbortController();
   const stop = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", stop);
+  left.addEventListener("abort", stop);
   const fetched: ReturnType<typeof fetchPage>[] = [];
   let nextNumber = 1;
   // Until the first page tells how many there are, only one is fetched.
@@ -41,7 +47,7 @@ export async function* walkOnce(
   let repeatedPages = 0;
 
   function fetchNextPage(): void {
-    const page = fetchPage(getPage, nextNumber, { deadline, signal: controller.signal });
+    const page = fetchPage(getPage, nextNumber, { signal: controller.signal });
     // Marks the rejection as handled; the consumer still receives it.
     page.catch(() => {});
     fetched.push(page);
@@ -73,6 +79,7 @@ export async function* walkOnce(
     }
   } finally {
     signal?.removeEventListener("abort", stop);
+    left.removeEventListener("abort", stop);
     stop();
   }
 }

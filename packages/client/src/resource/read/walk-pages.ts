@@ -1,7 +1,7 @@
 import { notify } from "../../transport/hooks.js";
 import type { Settings } from "../../transport/settings.js";
 import type { ContactPage } from "./contact-page.js";
-import type { GetPage } from "./fetch-page.js";
+import { type GetPage, withinDeadline } from "./fetch-page.js";
 import { type PassOptions, walkOnce } from "./walk-once.js";
 
 export interface WalkOptions extends PassOptions {
@@ -11,6 +11,11 @@ export interface WalkOptions extends PassOptions {
    * passed are deleted and as many created.
    */
   readonly until?: "stable" | undefined;
+  /**
+   * Milliseconds the whole walk may take, with what the loop does between its pages; a `DeadlineError` ends it. Unless given,
+   * each page has the client's `deadline`.
+   */
+  readonly deadline?: number | undefined;
 }
 
 /** How a walk ended. */
@@ -33,6 +38,8 @@ interface Walk {
   readonly settings: Pick<Settings, "hooks">;
   /** Called when the walk has come to its end; not when it was left or failed. */
   readonly onFinished: (walk: FinishedWalk) => void;
+  /** Aborts when the walk is left. */
+  readonly left: AbortSignal;
 }
 
 /** While contacts are created all the time, every pass finds new ones. */
@@ -43,8 +50,11 @@ const MOST_PASSES = 10;
  * so when the pages brought fewer contacts than the server has counted, they are walked again for those that slid, until
  * there are enough or none is new; `until` asks for more. The hook `onIncomplete` is called when the server still counts more.
  */
-export async function* walkPages({ getPage, options, settings, onFinished }: Walk): AsyncGenerator<ContactPage> {
-  const isUntilStable = options.until === "stable";
+export async function* walkPages(walk: Walk): AsyncGenerator<ContactPage> {
+  const { options, settings, onFinished, left } = walk;
+  const { deadline, until } = options;
+  const getPage = deadline === undefined ? walk.getPage : withinDeadline(walk.getPage, deadline);
+  const isUntilStable = until === "stable";
   const seen = new Set<number>();
   let highestCount = 0;
 
@@ -62,7 +72,7 @@ export async function* walkPages({ getPage, options, settings, onFinished }: Wal
     const counts = new Set<number | null>();
     let pages = 0;
     let count: number | null = null;
-    for await (const page of walkOnce(getPage, options, received)) {
+    for await (const page of walkOnce(getPage, options, { received, left })) {
       pages += 1;
       count = page.count;
       counts.add(count);
