@@ -40,7 +40,17 @@ for await (const listed of contacts.list({ sort: "name" })) console.log(listed.i
 
 // #region list.page
 const second = await contacts.list({ sort: "name" }).page(2);
-console.log(second.contacts.length, "of", second.count);
+console.log(second.contacts.length, "of", second.count, second.hasNext);
+// #endregion
+
+// #region list.first
+const latest = await contacts.list({ sort: "-last_activity_at" }).first();
+console.log(latest?.name);
+// #endregion
+
+// #region list.toArray
+const some = await contacts.list({ sort: "name" }).toArray({ limit: 30 });
+console.log(some.length);
 // #endregion
 
 // #region list.pages

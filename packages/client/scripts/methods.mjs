@@ -12,7 +12,7 @@
 const CONTACT = "Promise<Contact<Attributes>>";
 const LIST = "ContactList<Attributes>";
 const WALKING =
-  "Added by this client: the pages are requested one after the other as contacts are asked for, and each contact comes once.";
+  "Added by this client: the pages are requested one after the other as contacts are asked for, and no contact comes twice.";
 
 /**
  * The methods of the resource, in the order in which they are written. `find` and `upsert` stand on no operation of their own.

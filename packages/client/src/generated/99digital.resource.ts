@@ -283,8 +283,8 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream: a contact that has only a name is not listed; get it by its ID. The order without `sort` is not
    * defined, so that pages may repeat or miss contacts.
    *
-   * Added by this client: the pages are requested one after the other as contacts are asked for, and each contact
-   * comes once.
+   * Added by this client: the pages are requested one after the other as contacts are asked for, and no contact
+   * comes twice.
    *
    * Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts)
    * Upstream sources:
@@ -305,8 +305,8 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream: since 4.11 contacts that have only a name are found as well; up to 4.10.1 they are not, and the
    * company name is looked at too.
    *
-   * Added by this client: the pages are requested one after the other as contacts are asked for, and each contact
-   * comes once.
+   * Added by this client: the pages are requested one after the other as contacts are asked for, and no contact
+   * comes twice.
    *
    * Evidence: documented (https://docs.99digital.co.il/online-api/contacts/search-contact)
    * Upstream sources:

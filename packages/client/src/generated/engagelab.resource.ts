@@ -333,8 +333,8 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream: without `q`, contacts that have neither an email address, a phone number nor an identifier are left
    * out. The order without `sort` is not defined, so that pages may repeat or miss contacts.
    *
-   * Added by this client: the pages are requested one after the other as contacts are asked for, and each contact
-   * comes once.
+   * Added by this client: the pages are requested one after the other as contacts are asked for, and no contact
+   * comes twice.
    *
    * Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact,
    * https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact,
@@ -364,8 +364,8 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream: without `q`, contacts that have neither an email address, a phone number nor an identifier are left
    * out. The order without `sort` is not defined, so that pages may repeat or miss contacts.
    *
-   * Added by this client: the pages are requested one after the other as contacts are asked for, and each contact
-   * comes once.
+   * Added by this client: the pages are requested one after the other as contacts are asked for, and no contact
+   * comes twice.
    *
    * Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact,
    * https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact,

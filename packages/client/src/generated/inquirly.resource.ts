@@ -297,8 +297,8 @@ export interface Contacts<Attributes = CustomAttributes> {
    * a name is not listed: get it by its ID. The order without `sort` is not defined, so that pages may repeat or
    * miss contacts.
    *
-   * Added by this client: the pages are requested one after the other as contacts are asked for, and each contact
-   * comes once.
+   * Added by this client: the pages are requested one after the other as contacts are asked for, and no contact
+   * comes twice.
    *
    * Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
    * Upstream sources:
@@ -318,8 +318,8 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream: 15 a page; without a text none. Since 4.11 contacts that have only a name are found as well; up to
    * 4.10.1 they are not, and the company name is looked at too.
    *
-   * Added by this client: the pages are requested one after the other as contacts are asked for, and each contact
-   * comes once.
+   * Added by this client: the pages are requested one after the other as contacts are asked for, and no contact
+   * comes twice.
    *
    * Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
    * Upstream sources:
@@ -339,8 +339,8 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream: among those that have an identifier, an email address or a phone number; an empty list of conditions
    * finds all of them. The request changes nothing and can be repeated.
    *
-   * Added by this client: the pages are requested one after the other as contacts are asked for, and each contact
-   * comes once.
+   * Added by this client: the pages are requested one after the other as contacts are asked for, and no contact
+   * comes twice.
    *
    * Evidence: documented (https://apis.inquirly.ai/contact-filter-16946404e0)
    * Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/filter_service.rb,

@@ -56,10 +56,10 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
-    const { signal, deadline, concurrency, ...query } = options;
+    const { signal, deadline, concurrency, until, ...query } = options;
     return createList(
       (page, call) => send(operationId, { query: { ...toSnakeCase(query), page }, body, options: call }),
-      { signal, deadline, concurrency },
+      { signal, deadline, concurrency, until },
       settings,
     );
   }

@@ -1,4 +1,4 @@
-import type { Contact, ContactList, ContactPage, Conversation, UpsertResult } from "@contacts-api/client";
+import type { Contact, ContactList, ContactPage, Conversation, FinishedWalk, UpsertResult } from "@contacts-api/client";
 import { type components, createClient, createContacts } from "@contacts-api/client/99digital";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -76,6 +76,15 @@ describe("the resource of 99digital", () => {
     expectTypeOf(contacts.search("a")[Symbol.asyncIterator]().next).returns.resolves.toHaveProperty("value");
     // @ts-expect-error
     contacts.list().page("1");
+  });
+
+  it("collects contacts, and tells how a walk ended", () => {
+    const list = planned.list({ sort: "name", until: "stable" });
+    expectTypeOf(list.toArray({ limit: 3 })).resolves.toEqualTypeOf<Planned[]>();
+    expectTypeOf(list.first()).resolves.toEqualTypeOf<Planned | null>();
+    expectTypeOf(list.lastWalk).toEqualTypeOf<FinishedWalk | undefined>();
+    // @ts-expect-error
+    planned.list({ until: "tired" });
   });
 
   it("types custom attributes by its type parameter, in and out", () => {

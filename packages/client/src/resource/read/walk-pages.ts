@@ -1,95 +1,94 @@
 import { notify } from "../../transport/hooks.js";
-import type { CallOptions } from "../../transport/options.js";
-import type { ParsedResponse } from "../../transport/parsed-response.js";
 import type { Settings } from "../../transport/settings.js";
-import type { Contact } from "./contact.js";
-import { type ContactPage, toPage } from "./contact-page.js";
-import { readResponse } from "./read-response.js";
+import type { ContactPage } from "./contact-page.js";
+import { type GetPage, withinDeadline } from "./fetch-page.js";
+import { type PassOptions, walkOnce } from "./walk-once.js";
 
-export interface WalkOptions extends CallOptions {
-  /** How many pages are fetched at a time; they come in order all the same. Default 1, at least 1 and at most 10. */
-  readonly concurrency?: number | undefined;
+export interface WalkOptions extends PassOptions {
+  /**
+   * `stable`: the pages are walked again until a pass finds nothing new, while every page of it counts the same; ten passes
+   * at most. Without it a contact that existed all the time may be missed, without a sign, when contacts that one has
+   * passed are deleted and as many created.
+   */
+  readonly until?: "stable" | undefined;
+  /**
+   * Milliseconds the whole walk may take, with what the loop does between its pages; a `DeadlineError` ends it. Unless given,
+   * each page has the client's `deadline`.
+   */
+  readonly deadline?: number | undefined;
 }
 
-/** Asks for one page, counted from 1. */
-export type GetPage = (number: number, options: CallOptions) => Promise<ParsedResponse>;
-
-/** Node warns of a leak when more than ten wait for one signal. */
-const MOST_AT_ONCE = 10;
-
-/** One page of contacts. */
-export function readPage(getPage: GetPage, number: number, options: CallOptions): Promise<ContactPage> {
-  return readResponse(getPage(number, options), (data) => toPage(number, data));
+/** How a walk ended. */
+export interface FinishedWalk {
+  /**
+   * `confirmed`: the last pass found nothing new and as many contacts as the server counts, or one page held them all.
+   * `unconfirmed`: nothing contradicts that all came, and only a further pass could tell.
+   * `incomplete`: the server counts more than came.
+   */
+  readonly completeness: "confirmed" | "unconfirmed" | "incomplete";
+  /** How many contacts came, those included that were deleted meanwhile. */
+  readonly received: number;
+  /** How many the server counted last; null when it does not say. */
+  readonly expected: number | null;
 }
+
+interface Walk {
+  readonly getPage: GetPage;
+  readonly options: WalkOptions;
+  readonly settings: Pick<Settings, "hooks">;
+  /** Called when the walk has come to its end; not when it was left or failed. */
+  readonly onFinished: (walk: FinishedWalk) => void;
+  /** Aborts when the walk is left. */
+  readonly left: AbortSignal;
+}
+
+/** While contacts are created all the time, every pass finds new ones. */
+const MOST_PASSES = 10;
 
 /**
  * Every contact once, page by page. Contacts that are deleted or move while one walks push others onto pages already passed;
  * so when the pages brought fewer contacts than the server has counted, they are walked again for those that slid, until
- * there are enough or none is new. The hook `onIncomplete` is called when the server still counts more.
+ * there are enough or none is new; `until` asks for more. The hook `onIncomplete` is called when the server still counts more.
  */
-export async function* walkPages(
-  getPage: GetPage,
-  options: WalkOptions,
-  { hooks }: Pick<Settings, "hooks">,
-): AsyncGenerator<ContactPage> {
+export async function* walkPages(walk: Walk): AsyncGenerator<ContactPage> {
+  const { options, settings, onFinished, left } = walk;
+  const { deadline, until } = options;
+  const getPage = deadline === undefined ? walk.getPage : withinDeadline(walk.getPage, deadline);
+  const isUntilStable = until === "stable";
   const seen = new Set<number>();
   let highestCount = 0;
-  let latestCount = 0;
-  let seenBefore: number;
 
-  function isNew({ id }: Contact): boolean {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
+  function finish(expected: number | null, isConfirmed: boolean): void {
+    const received = seen.size;
+    const isIncomplete = expected !== null && received < expected;
+    const completeness = isIncomplete ? "incomplete" : isConfirmed ? "confirmed" : "unconfirmed";
+    onFinished({ completeness, received, expected });
+    if (isIncomplete) notify(settings.hooks.onIncomplete, { expected, received });
   }
 
-  do {
-    seenBefore = seen.size;
-    for await (const page of walkOnce(getPage, options)) {
-      latestCount = page.count ?? 0;
-      highestCount = Math.max(highestCount, latestCount);
-      const contacts = page.contacts.filter(isNew);
+  for (let passes = 1; ; passes += 1) {
+    const seenBefore = seen.size;
+    const received = new Set<number>();
+    const counts = new Set<number | null>();
+    let pages = 0;
+    let count: number | null = null;
+    for await (const page of walkOnce(getPage, options, { received, left })) {
+      pages += 1;
+      count = page.count;
+      counts.add(count);
+      highestCount = Math.max(highestCount, count ?? 0);
+      const contacts = page.contacts.filter(({ id }) => !seen.has(id));
+      for (const { id } of contacts) seen.add(id);
       if (contacts.length > 0) yield { ...page, contacts };
-      if (seenBefore > 0 && seen.size >= highestCount) return;
+      if (!isUntilStable && passes > 1 && seen.size >= highestCount) return finish(count, false);
     }
-  } while (seen.size > seenBefore && seen.size < highestCount);
-  if (seen.size < latestCount) notify(hooks.onIncomplete, { expected: latestCount, received: seen.size });
-}
-
-/** Pages in order, the following ones fetched ahead. Stops at the first failure; leaving it stops what is under way. */
-async function* walkOnce(getPage: GetPage, options: WalkOptions): AsyncGenerator<ContactPage> {
-  const { signal, deadline, concurrency = 1 } = options;
-  // Written so that what is no number counts as 1.
-  const width = concurrency > 1 ? Math.min(concurrency, MOST_AT_ONCE) : 1;
-  const controller = new AbortController();
-  const stop = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", stop);
-  const fetched: Promise<ContactPage>[] = [];
-  let nextNumber = 1;
-  // Until the first page tells how many there are, only one is fetched.
-  let lastNumber = 1;
-  let pageSize: number | undefined;
-
-  function fetchNextPage(): void {
-    const page = readPage(getPage, nextNumber, { deadline, signal: controller.signal });
-    // Marks the rejection as handled; the consumer still receives it.
-    page.catch(() => {});
-    fetched.push(page);
-    nextNumber += 1;
-  }
-
-  try {
-    signal?.throwIfAborted();
-    for (;;) {
-      while (nextNumber <= lastNumber && fetched.length < width) fetchNextPage();
-      const page = await fetched.shift();
-      if (page === undefined || page.contacts.length === 0) return;
-      pageSize ??= page.contacts.length;
-      lastNumber = page.count === null ? nextNumber + width - 1 : Math.ceil(page.count / pageSize);
-      yield page;
+    const foundNew = seen.size > seenBefore;
+    const isSteady = counts.size === 1;
+    const isUnsettled = isUntilStable ? foundNew || !isSteady : foundNew && seen.size < highestCount;
+    const isOnePage = passes === 1 && pages === 1;
+    if (isOnePage || !isUnsettled || passes === MOST_PASSES) {
+      const hasEnough = count === null || received.size >= count;
+      return finish(count, hasEnough && (isOnePage || (!foundNew && isSteady)));
     }
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    stop();
   }
 }
