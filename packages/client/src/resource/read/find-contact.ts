@@ -1,8 +1,7 @@
 import { ConfigurationError } from "../../errors/configuration-error.js";
 import type { ParsedResponse } from "../../transport/parsed-response.js";
-import { asRecord } from "../../transport/records.js";
 import type { Contact } from "./contact.js";
-import { type ContactPage, toPage } from "./contact-page.js";
+import { type ContactPage, FULL_PAGE, hasMoreIn, toPage } from "./contact-page.js";
 import { readResponse } from "./read-response.js";
 
 /** A field to recognise a contact by. */
@@ -32,8 +31,6 @@ interface Lookup {
 
 /** A look-up is given up after so many pages: upstream allows 100 searches a minute. */
 const MOST_PAGES = 10;
-/** How many contacts a page has that is not the last. */
-const FULL_PAGE = 15;
 
 /**
  * Fields with their keys as they can be looked up: trimmed, and without those that are blank, as empty cells of a table are.
@@ -86,18 +83,18 @@ async function findBy(field: MatchField, value: string, { getPage, read }: Looku
 }
 
 interface SearchPage extends ContactPage {
-  /** Whether more pages follow, where the server says so. */
-  readonly hasMore: unknown;
+  /** Whether more pages follow; null where the server does not say so. */
+  readonly hasMore: boolean | null;
 }
 
 function toSearchPage(number: number, data: unknown): SearchPage | undefined {
   const page = toPage(number, data);
-  return page && { ...page, hasMore: asRecord(asRecord(data).meta).has_more };
+  return page && { ...page, hasMore: hasMoreIn(data) };
 }
 
 /** Whether no page follows. A count is believed only when the page is not full, and so can be the last. */
 function isLast({ contacts, count, hasMore }: SearchPage, received: number): boolean {
   if (contacts.length === 0) return true;
-  if (typeof hasMore === "boolean") return !hasMore;
+  if (hasMore !== null) return !hasMore;
   return count !== null && received >= count && contacts.length < FULL_PAGE;
 }
