@@ -25,7 +25,8 @@ export function toBody(fields: object): Record<string, unknown> {
 export async function serializeBody(body: object): Promise<SerializedBody> {
   if (!("avatar" in body)) return { content: JSON.stringify(body), contentType: "application/json" };
   const response = new Response(toForm(body));
-  return { content: await response.arrayBuffer(), contentType: `${response.headers.get("content-type")}` };
+  const contentType = `${response.headers.get("content-type")}`; // read before the body, with which Bun drops it
+  return { content: await response.arrayBuffer(), contentType };
 }
 
 function toForm(body: object): FormData {
