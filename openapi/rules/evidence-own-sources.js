@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { eachFile } from "./each-file.js";
 import { evidenceFaults, isUpstreamSource, recordedEntry } from "./evidence-faults.js";
 import { parts } from "./parts.js";
+import { hostOf, vendorHostOf } from "./vendor-host.js";
 
 /** @typedef {import("../src/evidence.js").Evidence} Evidence */
 
@@ -17,7 +18,7 @@ export const EvidenceOwnSources = () => {
   /** @type {string | undefined} */
   let vendorHost;
   return eachFile(({ node: file, isRoot, isShared, report }) => {
-    if (isRoot) vendorHost = hostOf(/** @type {{ url?: unknown } | undefined} */ (file.externalDocs)?.url);
+    if (isRoot) vendorHost = vendorHostOf(file);
     for (const { node, path } of parts(file)) {
       if (!("x-evidence" in node) || evidenceFaults(node["x-evidence"]).length > 0) continue;
       const { level, sources } = /** @type {Evidence} */ (node["x-evidence"]);
@@ -44,11 +45,6 @@ export const EvidenceOwnSources = () => {
     }
   });
 };
-
-/** @param {unknown} url */
-function hostOf(url) {
-  return typeof url === "string" && URL.canParse(url) ? new URL(url).host : undefined;
-}
 
 /** @type {Map<string, number>} */
 const entryCounts = new Map();

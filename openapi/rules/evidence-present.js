@@ -26,7 +26,7 @@ export const EvidencePresent = () =>
       }
       if (!("x-evidence" in node)) continue;
       for (const message of evidenceFaults(evidence)) report([...path, "x-evidence"], message);
-      if ("operationId" in node && isUndocumented(evidence) && !isObject(evidence).note) {
+      if ("operationId" in node && isUndocumented(evidence) && !asRecord(evidence).note) {
         const message = "An operation that is only named, or taken from upstream, needs a `note` that says so.";
         report([...path, "x-evidence"], message);
       }
@@ -35,7 +35,7 @@ export const EvidencePresent = () =>
 
 /** @param {unknown} evidence */
 function isUndocumented(evidence) {
-  const { level } = isObject(evidence);
+  const { level } = asRecord(evidence);
   return level === "named" || level === "upstream";
 }
 
@@ -43,6 +43,6 @@ function isUndocumented(evidence) {
  * @param {unknown} value
  * @returns {Record<string, unknown>}
  */
-function isObject(value) {
+function asRecord(value) {
   return typeof value === "object" && value !== null ? /** @type {Record<string, unknown>} */ (value) : {};
 }

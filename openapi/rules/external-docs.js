@@ -1,5 +1,6 @@
 import { eachFile } from "./each-file.js";
 import { parts } from "./parts.js";
+import { vendorHostOf } from "./vendor-host.js";
 
 /**
  * The description and each operation point at the vendor's page, where every tool for OpenAPI shows it.
@@ -11,19 +12,13 @@ export const ExternalDocs = () => {
   let vendorHost;
   return eachFile(({ node: file, isRoot, report }) => {
     if (isRoot) {
-      vendorHost = hostOf(file);
+      vendorHost = vendorHostOf(file);
       if (vendorHost === undefined)
         report([], "The description has no `externalDocs` with the URL of the vendor's documentation.");
     }
     for (const { node, path } of parts(file)) {
-      if (!("operationId" in node) || hostOf(node) === vendorHost) continue;
+      if (!("operationId" in node) || vendorHostOf(node) === vendorHost) continue;
       report(path, `The operation needs \`externalDocs\` with the URL of a page on the vendor's host, ${vendorHost}.`);
     }
   });
 };
-
-/** @param {import("./rule.js").Node} node */
-function hostOf({ externalDocs }) {
-  const url = /** @type {{ url?: unknown } | undefined} */ (externalDocs)?.url;
-  return typeof url === "string" && URL.canParse(url) ? new URL(url).host : undefined;
-}

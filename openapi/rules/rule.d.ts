@@ -21,18 +21,16 @@ export interface Context {
 }
 
 export interface Visit {
-  enter?(node: Node, context: Context): void;
-  leave?(node: Node, context: Context): void;
+  enter(node: Node, context: Context): void;
 }
 
 export interface ReferenceVisit {
   /** `target.location` is absent when the reference leads nowhere. */
-  enter?(
+  enter(
     node: Node & { $ref: string },
     context: Context,
     target: { node?: Node | undefined; location?: Location | undefined },
   ): void;
-  leave?(node: Node & { $ref: string }): void;
 }
 
 /** A rule: for each kind of node, what to do when one is met. */

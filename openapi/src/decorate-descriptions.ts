@@ -1,5 +1,5 @@
 import { valueAt } from "./description/references.js";
-import type { Evidence } from "./evidence.js";
+import { type Evidence, setUpstreamApart } from "./evidence.js";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -27,11 +27,6 @@ export function decorateDescriptions<Document>(document: Document, render: (evid
     };
   };
   return decorate(document) as Document;
-}
-
-/** The text with a paragraph of its own for what begins with `Upstream: `. */
-function setUpstreamApart(text: string): string {
-  return text.trim().replaceAll(/\s+(?=Upstream: )/g, "\n\n");
 }
 
 /** The object that a reference leads to; undefined when there is none. */

@@ -69,6 +69,11 @@ export function splitStatements(description: string): Statement[] {
   });
 }
 
+/** The text with a paragraph of its own for what begins with `Upstream: `. */
+export function setUpstreamApart(text: string): string {
+  return text.trim().replaceAll(/\s+(?=Upstream: )/g, "\n\n");
+}
+
 /**
  * Evidence as plain text, for comments: the level and the vendor's pages on a line, then upstream sources, the note, and
  * a line a contradiction.

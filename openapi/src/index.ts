@@ -9,6 +9,7 @@ export {
   evidenceLevels,
   isUpstreamSource,
   type Statement,
+  setUpstreamApart,
   splitStatements,
 } from "./evidence.js";
 export { evidenceLegend } from "./evidence-legend.js";

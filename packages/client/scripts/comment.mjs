@@ -1,3 +1,5 @@
+import { setUpstreamApart } from "@contacts-api/openapi";
+
 const WIDTH = 116;
 
 /**
@@ -21,10 +23,7 @@ export function comment(indent, paragraphs, example) {
  * @param {string} [description]
  */
 export function paragraphsOf(description = "") {
-  return description
-    .trim()
-    .replace(/\s+(?=Upstream: )/g, "\n\n")
-    .split(/\n{2,}/);
+  return setUpstreamApart(description).split(/\n{2,}/);
 }
 
 /**

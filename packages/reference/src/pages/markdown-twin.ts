@@ -1,3 +1,4 @@
+import { setUpstreamApart } from "@contacts-api/openapi";
 import type { ApiReference, OperationReference, ResponseReference } from "../description/api-reference.js";
 import type { Body } from "../description/body.js";
 import type { Field } from "../description/fields.js";
@@ -10,7 +11,7 @@ export function markdownTwin(api: ApiReference): string {
   return blocks([
     `# ${api.title}`,
     api.summary,
-    apart(api.description),
+    setUpstreamApart(api.description),
     "## Base URL and authentication",
     api.servers
       .map(({ url, description, variables = {} }) =>
@@ -35,7 +36,7 @@ export function markdownTwin(api: ApiReference): string {
     api.schemas.length > 0 && "## Schemas",
     ...api.schemas.flatMap((schema) => [
       `### ${schema.name}`,
-      apart(schema.description),
+      setUpstreamApart(schema.description),
       evidenceAsMarkdown(schema.evidence),
       schema.fields.length > 0 ? fieldRows(schema.fields) : `Is ${words(schema.type)}.`,
     ]),
@@ -47,7 +48,7 @@ function operationBlocks(operation: OperationReference): (string | false)[] {
   return [
     `## ${summary}`,
     `\`${method.toUpperCase()} ${path}\` (\`${operation.id}\`)`,
-    apart(description),
+    setUpstreamApart(description),
     evidenceAsMarkdown(evidence),
     parameters.length > 0 && "### Parameters",
     parameters.map((parameter) => fieldRow(parameter, `, in ${parameter.place}`)).join("\n"),
@@ -66,7 +67,11 @@ function operationBlocks(operation: OperationReference): (string | false)[] {
 }
 
 function responseBlocks(response: ResponseReference): string[] {
-  return [apart(response.description), evidenceAsMarkdown(response.evidence), ...response.bodies.flatMap(bodyBlocks)];
+  return [
+    setUpstreamApart(response.description),
+    evidenceAsMarkdown(response.evidence),
+    ...response.bodies.flatMap(bodyBlocks),
+  ];
 }
 
 function bodyBlocks({ mediaType, type, description, evidence, fields, examples }: Body): string[] {
@@ -115,9 +120,4 @@ function after(text: string | undefined): string {
 
 function fence(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
-}
-
-/** The text with a paragraph of its own for what begins with `Upstream: `. */
-function apart(text: string): string {
-  return text.trim().replaceAll(/\s+(?=Upstream: )/g, "\n\n");
 }
