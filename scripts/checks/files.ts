@@ -5,7 +5,8 @@ import { globSync } from "tinyglobby";
 /** Absolute path of the project's root, with a slash at its end. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const FOREIGN = ["**/node_modules/**", "**/dist/**", "**/.turbo/**"];
+/** Installed, built, or written by the bench; not ours. */
+const FOREIGN = ["**/node_modules/**", "**/dist/**", "**/.turbo/**", "bench/generated/**"];
 const GENERATED = "**/src/generated/**";
 
 function find(patterns: string | string[], ignore: string[]): string[] {
