@@ -16,7 +16,7 @@ export interface PostmanCollection {
   readonly item: readonly PostmanItem[];
 }
 
-export interface PostmanItem {
+interface PostmanItem {
   readonly name: string;
   readonly request: {
     readonly method: string;
