@@ -8,7 +8,7 @@ export interface FailedCall {
 export interface ErrorDetails {
   readonly status?: number | undefined;
   readonly body?: unknown;
-  readonly requestId?: string | null;
+  readonly requestId?: string | null | undefined;
   readonly cause?: unknown;
 }
 
@@ -31,7 +31,7 @@ export abstract class ContactsApiError<Details extends ErrorDetails = ErrorDetai
   /** Body of the response: parsed when it was JSON, else its text; undefined when empty. Credentials in it are replaced. */
   declare readonly body?: unknown;
   /** The response's `X-Request-Id`; null when it had none. */
-  declare readonly requestId?: string | null;
+  declare readonly requestId?: string | null | undefined;
 
   constructor(problem: string, call: FailedCall = {}, details?: Details) {
     const { method, url } = call;
@@ -46,6 +46,7 @@ export abstract class ContactsApiError<Details extends ErrorDetails = ErrorDetai
   /** The error as plain data for a log: name, code, message and the known facts, without stack and cause. */
   toJSON(): Record<string, unknown> {
     const { name, code, message } = this;
-    return { name, code, message, ...Object.fromEntries(Object.entries(this)) };
+    const facts: Record<string, unknown> = { name, code, message };
+    return Object.assign(facts, this);
   }
 }

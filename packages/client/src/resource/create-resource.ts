@@ -56,9 +56,11 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
-    const { signal, deadline, concurrency, until, ...query } = options;
+    const { signal, deadline, concurrency, until, timeout, maxRetries, headers, ...query } = options;
+    const limits = { timeout, maxRetries, headers };
     return createList(
-      (page, call) => send(operationId, { query: { ...toSnakeCase(query), page }, body, options: call }),
+      (page, call) =>
+        send(operationId, { query: { ...toSnakeCase(query), page }, body, options: { ...limits, ...call } }),
       { signal, deadline, concurrency, until },
       settings,
     );
@@ -103,7 +105,11 @@ export function createResource(settings: Settings, operations: Operations, accou
     return (await look()) ?? null;
   }
 
-  function createWithin(contact: NewContact, deadline: SharedDeadline): Promise<Contact> {
+  function createWithin(
+    contact: NewContact,
+    deadline: SharedDeadline,
+    maxRetries = settings.maxRetries,
+  ): Promise<Contact> {
     const body = toBody(contact);
     return createOnce(
       {
@@ -114,12 +120,12 @@ export function createResource(settings: Settings, operations: Operations, accou
         isSame: ({ raw }) => isUpToDate(body, raw, { missing: "equal" }),
         deadline,
       },
-      settings,
+      { ...settings, maxRetries },
     );
   }
 
   async function create(contact: NewContact, options: CallOptions = {}): Promise<Contact> {
-    return createWithin(withTrimmedKeys(contact), startDeadline(options, settings.deadline));
+    return createWithin(withTrimmedKeys(contact), startDeadline(options, settings.deadline), options.maxRetries);
   }
 
   async function upsert(given: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
@@ -133,7 +139,7 @@ export function createResource(settings: Settings, operations: Operations, accou
     return inTurn(turnsOf(contact), deadline, () =>
       upsertContact({
         find,
-        create: () => createWithin(contact, deadline),
+        create: () => createWithin(contact, deadline, options.maxRetries),
         update: (id) => update(id, changes, deadline.optionsForNextCall()),
         isUpToDate: ({ raw }) => isUpToDate(wanted, raw, { missing: "different" }),
       }),

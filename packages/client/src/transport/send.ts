@@ -16,9 +16,7 @@ export function createSend(settings: Settings): SendAttempt {
       return await parseResponse(await fetch(attempt.url, attempt), attempt.call, settings);
     } catch (failure) {
       const cause = causeOf(failure);
-      // The target of a redirect may repeat the credential.
-      const call = { method: attempt.method, url: redact(attempt.url) };
-      throw new ConnectionError("connection failed", call, {
+      throw new ConnectionError("connection failed", attempt.call, {
         sent: !wasCertainlyNotSent(cause),
         cause: new Error(redact(`${cause}`)),
       });

@@ -1,10 +1,12 @@
 import type { Contact, ContactInbox, ContactList, Conversation } from "@contacts-api/client";
 import {
+  type CreateContact,
   type components,
   createClient,
   createContacts,
   type FilterCondition,
   type paths,
+  type UpdateContact,
 } from "@contacts-api/client/inquirly";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -83,6 +85,21 @@ describe("the resource of Inquirly", () => {
     planned.create({ inboxId: 1, customAttributes: { plan: "gold" } });
     // @ts-expect-error
     planned.update(1, { customAttributes: { plna: "pro" } });
+  });
+
+  it("takes no contact that was written with any attributes where they are typed", () => {
+    const anything: CreateContact = { inboxId: 1, customAttributes: { plan: "gold" } };
+    const change: UpdateContact = { customAttributes: { plan: "gold" } };
+    expectTypeOf(contacts.create(anything)).resolves.toEqualTypeOf<Contact>();
+    // @ts-expect-error
+    planned.create(anything);
+    // @ts-expect-error
+    planned.upsert(anything);
+    // @ts-expect-error
+    planned.update(1, change);
+    const typed: CreateContact<{ plan: "free" | "pro" }> = { inboxId: 1, customAttributes: { plan: "pro" } };
+    expectTypeOf(planned.create(typed)).resolves.toEqualTypeOf<Planned>();
+    expectTypeOf(contacts.create(typed)).resolves.toEqualTypeOf<Contact>();
   });
 
   it("requires a token, an account and a base URL", () => {

@@ -11,7 +11,7 @@ export type MatchField = "identifier" | "email" | "phoneNumber";
 export const MATCH_FIELDS: readonly MatchField[] = ["identifier", "email", "phoneNumber"];
 
 /** What a contact may be recognised by. */
-export type Identifying = { readonly [Field in MatchField]?: string };
+export type Identifying = { readonly [Field in MatchField]?: string | undefined };
 
 /** What to find a contact by: one of these, or more, of which the first that finds one counts. */
 export type ContactKey =

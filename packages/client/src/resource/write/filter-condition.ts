@@ -27,7 +27,7 @@ interface Condition<Key, Operator> {
   /** What to compare with; `[]` only when asking for presence. */
   readonly values: readonly string[];
   /** How the next condition is joined to this one; `AND` binds closer. Default `AND`; not looked at in the last. */
-  readonly queryOperator?: "AND" | "OR";
+  readonly queryOperator?: "AND" | "OR" | undefined;
 }
 
 /** One condition of a filter. */
