@@ -12,6 +12,24 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
+/** The kinds of failure: the `code` of every class of errors. */
+export type ErrorCode =
+  | "ambiguous_write"
+  | "authentication"
+  | "configuration"
+  | "conflict"
+  | "connection"
+  | "deadline"
+  | "forbidden"
+  | "invalid_response"
+  | "not_found"
+  | "rate_limit"
+  | "redirect"
+  | "server"
+  | "timeout"
+  | "unexpected_status"
+  | "validation";
+
 /** Marks the errors of this package. The same symbol in every realm and in every installed copy of the package. */
 export const BRAND = Symbol.for("@contacts-api/client");
 
@@ -23,7 +41,7 @@ export abstract class ContactsApiError<Details extends ErrorDetails = ErrorDetai
   /** Name of the class, also in minified programs. */
   abstract override readonly name: string;
   /** Stable word for the kind of failure; compare this rather than the message. */
-  abstract readonly code: string;
+  abstract readonly code: ErrorCode;
   declare readonly method: string | undefined;
   declare readonly url: string | undefined;
   /** HTTP status of the response; undefined when there was none. */
