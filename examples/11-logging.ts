@@ -18,3 +18,8 @@ const contacts = createContacts({
 
 await contacts.create({ inboxId: 1, name: "Alice", email: "alice@acme.example" });
 await contacts.find({ email: "alice@acme.example" });
+
+// #region with-response
+const { data: page, response } = await contacts.list({ sort: "name" }).page(1).withResponse();
+console.log(page.contacts.length, response.status, response.headers.get("content-type"), response.requestId);
+// #endregion

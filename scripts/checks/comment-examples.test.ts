@@ -12,6 +12,7 @@ const files = [
   ...apis.map((api) => `${source}/generated/${api}.resource.ts`),
   `${source}/errors/guards.ts`,
   `${source}/logger.ts`,
+  `${source}/model/contacts-promise.ts`,
   `${source}/resource/read/contact-list.ts`,
 ];
 

@@ -10,6 +10,7 @@ import { COMPOSED, METHODS } from "./methods.mjs";
 
 /** Where the types that the generated ones use are declared. */
 const IMPORTS = [
+  ["../model/contacts-promise.js", ["ContactsPromise"]],
   ["../resource/read/contact-list.js", ["ContactList"]],
   ["../resource/read/contact.js", ["Contact", "ContactInbox", "CustomAttributes"]],
   ["../resource/read/conversation.js", ["Conversation"]],

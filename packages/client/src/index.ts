@@ -1,5 +1,6 @@
 export * from "./errors/index.js";
 export type { Contact, ContactInbox, CustomAttributes } from "./model/contact.js";
+export type { ContactsPromise, ResponseInfo, WithResponse } from "./model/contacts-promise.js";
 export type { ContactList } from "./resource/read/contact-list.js";
 export type { ContactPage } from "./resource/read/contact-page.js";
 export type { Conversation } from "./resource/read/conversation.js";

@@ -1,5 +1,6 @@
 // Generated from openapi/99digital by `npm run generate`. Do not edit.
 
+import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { ContactList } from "../resource/read/contact-list.js";
 import type { Contact, CustomAttributes } from "../resource/read/contact.js";
 import type { Conversation } from "../resource/read/conversation.js";
@@ -205,7 +206,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(alice.id, alice.createdAt);
    * ```
    */
-  create(contact: CreateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  create(contact: CreateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Returns one contact, with the inboxes that it is linked to.
    *
@@ -221,7 +222,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(name, contactInboxes);
    * ```
    */
-  get(id: number, options?: CallOptions): Promise<Contact<Attributes>>;
+  get(id: number, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Finds the contact that has an identifier, an email address or a phone number; null when none has.
    *
@@ -237,7 +238,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(customer?.name ?? "nobody");
    * ```
    */
-  find(key: ContactKey, options?: CallOptions): Promise<Contact<Attributes> | null>;
+  find(key: ContactKey, options?: CallOptions): ContactsPromise<Contact<Attributes> | null>;
   /**
    * Changes a contact.
    *
@@ -260,7 +261,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(updated.email, updated.customAttributes);
    * ```
    */
-  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
@@ -277,7 +278,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(contact.name, outcome);
    * ```
    */
-  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): Promise<UpsertResult<Contact<Attributes>>>;
+  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
   /**
    * Lists the contacts that have an identifier, an email address or a phone number, 15 a page.
    *
@@ -338,5 +339,5 @@ export interface Contacts<Attributes = CustomAttributes> {
    * for (const conversation of await contacts.conversations(alice.id)) console.log(conversation.id, conversation.status);
    * ```
    */
-  conversations(id: number, options?: CallOptions): Promise<Conversation[]>;
+  conversations(id: number, options?: CallOptions): ContactsPromise<Conversation[]>;
 }

@@ -1,5 +1,6 @@
 // Generated from openapi/engagelab by `npm run generate`. Do not edit.
 
+import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { ContactList } from "../resource/read/contact-list.js";
 import type { Contact, CustomAttributes } from "../resource/read/contact.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
@@ -273,7 +274,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(alice.id, alice.createdAt);
    * ```
    */
-  create(contact: CreateContact, options?: CallOptions): Promise<Contact<Attributes>>;
+  create(contact: CreateContact, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Finds the contact that has an identifier, an email address or a phone number; null when none has.
    *
@@ -289,7 +290,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(customer?.name ?? "nobody");
    * ```
    */
-  find(key: ContactKey, options?: CallOptions): Promise<Contact<Attributes> | null>;
+  find(key: ContactKey, options?: CallOptions): ContactsPromise<Contact<Attributes> | null>;
   /**
    * Changes a contact. `custom_attributes` are merged into the stored ones.
    *
@@ -311,7 +312,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(updated.email, updated.customAttributes);
    * ```
    */
-  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
@@ -327,7 +328,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(contact.name, outcome);
    * ```
    */
-  upsert(contact: CreateContact, options?: UpsertOptions): Promise<UpsertResult<Contact<Attributes>>>;
+  upsert(contact: CreateContact, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
   /**
    * Lists contacts, 15 a page; with `q`, those that match a text.
    *

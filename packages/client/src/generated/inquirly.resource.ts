@@ -1,5 +1,6 @@
 // Generated from openapi/inquirly by `npm run generate`. Do not edit.
 
+import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { ContactList } from "../resource/read/contact-list.js";
 import type { Contact, ContactInbox, CustomAttributes } from "../resource/read/contact.js";
 import type { Conversation } from "../resource/read/conversation.js";
@@ -197,7 +198,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(alice.id, alice.createdAt);
    * ```
    */
-  create(contact: CreateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  create(contact: CreateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Returns one contact.
    *
@@ -215,7 +216,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(name, contactInboxes);
    * ```
    */
-  get(id: number, options?: CallOptions): Promise<Contact<Attributes>>;
+  get(id: number, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Finds the contact that has an identifier, an email address or a phone number; null when none has.
    *
@@ -231,7 +232,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(customer?.name ?? "nobody");
    * ```
    */
-  find(key: ContactKey, options?: CallOptions): Promise<Contact<Attributes> | null>;
+  find(key: ContactKey, options?: CallOptions): ContactsPromise<Contact<Attributes> | null>;
   /**
    * Changes a contact.
    *
@@ -254,7 +255,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(updated.email, updated.customAttributes);
    * ```
    */
-  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
@@ -271,7 +272,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(contact.name, outcome);
    * ```
    */
-  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): Promise<UpsertResult<Contact<Attributes>>>;
+  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
   /**
    * Deletes a contact.
    *
@@ -290,7 +291,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * await contacts.delete(alice.id);
    * ```
    */
-  delete(id: number, options?: CallOptions): Promise<void>;
+  delete(id: number, options?: CallOptions): ContactsPromise<void>;
   /**
    * Lists contacts.
    *
@@ -371,7 +372,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * for (const conversation of await contacts.conversations(alice.id)) console.log(conversation.id, conversation.status);
    * ```
    */
-  conversations(id: number, options?: CallOptions): Promise<Conversation[]>;
+  conversations(id: number, options?: CallOptions): ContactsPromise<Conversation[]>;
   readonly labels: {
     /**
      * Lists the labels of a contact.
@@ -390,7 +391,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * console.log(labels);
      * ```
      */
-    list(id: number, options?: CallOptions): Promise<string[]>;
+    list(id: number, options?: CallOptions): ContactsPromise<string[]>;
     /**
      * Sets the labels of a contact; the vendor's menu calls it adding.
      *
@@ -414,7 +415,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * console.log(replaced);
      * ```
      */
-    set(id: number, labels: readonly string[], options?: CallOptions): Promise<string[]>;
+    set(id: number, labels: readonly string[], options?: CallOptions): ContactsPromise<string[]>;
   };
   readonly contactInboxes: {
     /**
@@ -439,7 +440,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * console.log(link.sourceId, link.inbox.name);
      * ```
      */
-    create(id: number, link: CreateContactInbox, options?: CallOptions): Promise<ContactInbox>;
+    create(id: number, link: CreateContactInbox, options?: CallOptions): ContactsPromise<ContactInbox>;
     /**
      * Lists the inboxes from which a conversation with the contact can be started.
      *
@@ -460,6 +461,6 @@ export interface Contacts<Attributes = CustomAttributes> {
      * for (const { inbox } of await contacts.contactInboxes.listContactable(alice.id)) console.log(inbox.id, inbox.name);
      * ```
      */
-    listContactable(id: number, options?: CallOptions): Promise<ContactInbox[]>;
+    listContactable(id: number, options?: CallOptions): ContactsPromise<ContactInbox[]>;
   };
 }

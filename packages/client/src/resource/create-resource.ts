@@ -1,9 +1,11 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
+import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { CallOptions } from "../transport/options.js";
 import type { ParsedResponse } from "../transport/parsed-response.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
 import type { Settings } from "../transport/settings.js";
-import { type Contact, toContactInbox, toContactInboxes } from "./read/contact.js";
+import { tracedCall } from "../transport/traced-call.js";
+import { type Contact, type ContactInbox, toContactInbox, toContactInboxes } from "./read/contact.js";
 import { type ContactList, createList } from "./read/contact-list.js";
 import { toConversations } from "./read/conversation.js";
 import {
@@ -155,30 +157,46 @@ export function createResource(settings: Settings, operations: Operations, accou
     });
   }
 
+  function linkToInbox(id: number, link: object, options: CallOptions): Promise<ContactInbox> {
+    return readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options }), toContactInbox);
+  }
+
+  async function deleteContact(id: number, options: CallOptions): Promise<void> {
+    await readResponse(send("deleteContact", { id, options }), () => true);
+  }
+
+  /** Reads what an operation that is about one contact responds with. */
+  function readAbout<Value>(
+    operationId: string,
+    input: OperationInput,
+    parse: (data: unknown) => Value | undefined,
+  ): ContactsPromise<Value> {
+    return tracedCall(input.options, (options) => readResponse(send(operationId, { ...input, options }), parse));
+  }
+
   const methods = {
-    create,
-    get,
-    find,
-    update,
-    upsert,
-    async delete(id: number, options?: CallOptions): Promise<void> {
-      await readResponse(send("deleteContact", { id, options }), () => true);
-    },
+    create: (contact: NewContact, options?: CallOptions) => tracedCall(options, (call) => create(contact, call)),
+    get: (id: number, options?: CallOptions) => tracedCall(options, (call) => get(id, call)),
+    find: (key: Identifying, options?: CallOptions) => tracedCall(options, (call) => find(key, call)),
+    update: (id: number, changes: object, options?: CallOptions) =>
+      tracedCall(options, (call) => update(id, changes, call)),
+    upsert: (contact: NewContact, options?: UpsertOptions) => tracedCall(options, (call) => upsert(contact, call)),
+    delete: (id: number, options?: CallOptions) => tracedCall(options, (call) => deleteContact(id, call)),
     list,
     search,
     filter,
     conversations: (id: number, options?: CallOptions) =>
-      readResponse(send("listContactConversations", { id, options }), toConversations),
+      readAbout("listContactConversations", { id, options }, toConversations),
     labels: {
-      list: (id: number, options?: CallOptions) => readResponse(send("listContactLabels", { id, options }), toLabels),
+      list: (id: number, options?: CallOptions) => readAbout("listContactLabels", { id, options }, toLabels),
       set: (id: number, labels: readonly string[], options?: CallOptions) =>
-        readResponse(send("setContactLabels", { id, body: { labels }, options }), toLabels),
+        readAbout("setContactLabels", { id, body: { labels }, options }, toLabels),
     },
     contactInboxes: {
       create: (id: number, link: object, options?: CallOptions) =>
-        readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options }), toContactInbox),
+        tracedCall(options, (call) => linkToInbox(id, link, call)),
       listContactable: (id: number, options?: CallOptions) =>
-        readResponse(send("listContactableInboxes", { id, options }), toContactInboxes),
+        readAbout("listContactableInboxes", { id, options }, toContactInboxes),
     },
   };
   return withoutMissing(methods, operations);

@@ -7,6 +7,7 @@ import type { ParsedResponse } from "../transport/parsed-response.js";
 import { createPipeline } from "../transport/pipeline.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
 import type { Settings } from "../transport/settings.js";
+import { traceResponse } from "../transport/traced-call.js";
 import { requireId } from "./require-id.js";
 import { serializeBody } from "./write/multipart-body.js";
 
@@ -65,6 +66,8 @@ export function createSendOperation(settings: Settings, operations: Operations, 
     const rule = ruleOf(settings.rules, method, path);
     const body = serialized?.content ?? null;
     const { signal = null, deadline, timeout, maxRetries } = options;
-    return send({ method, url, headers, body, signal, deadline, timeout, maxRetries, rule, counter });
+    const response = await send({ method, url, headers, body, signal, deadline, timeout, maxRetries, rule, counter });
+    traceResponse(options, response);
+    return response;
   };
 }

@@ -1,4 +1,4 @@
-import type { Contact, FinishedWalk, Hooks, MatchField } from "@contacts-api/client";
+import type { Contact, ContactPage, FinishedWalk, Hooks, MatchField, WithResponse } from "@contacts-api/client";
 import * as online from "@contacts-api/client/99digital";
 import * as livedesk from "@contacts-api/client/engagelab";
 import * as inquirly from "@contacts-api/client/inquirly";
@@ -87,5 +87,17 @@ describe("under exactOptionalPropertyTypes", () => {
     expectTypeOf(list.lastWalk).toEqualTypeOf<FinishedWalk | undefined>();
     const queryOperator = maybe.boolean ? ("OR" as const) : undefined;
     contacts.filter([{ attributeKey: "name", filterOperator: "equal_to", values: ["a"], queryOperator }], call);
+  });
+});
+
+describe("the promise of a call", () => {
+  it("is one of the result, and of the result with its response", () => {
+    expectTypeOf(contacts.get(1)).toExtend<Promise<Contact>>();
+    expectTypeOf(contacts.get(1).withResponse()).toEqualTypeOf<Promise<WithResponse<Contact>>>();
+    expectTypeOf(contacts.delete(1).withResponse()).resolves.toHaveProperty("data").toEqualTypeOf<void>();
+    expectTypeOf(contacts.list().page(1).withResponse()).resolves.toEqualTypeOf<WithResponse<ContactPage>>();
+    expectTypeOf<WithResponse<Contact>["response"]["requestId"]>().toEqualTypeOf<string | null>();
+    // @ts-expect-error
+    contacts.list().withResponse();
   });
 });
