@@ -56,7 +56,7 @@ export const METHODS = [
   {
     name: "filter",
     operations: ["filterContacts"],
-    signature: `(conditions: readonly FilterCondition<Attributes>[], options?: WalkOptions): ${LIST}`,
+    signature: `(conditions: readonly [FilterCondition<Attributes>, ...FilterCondition<Attributes>[]], options?: WalkOptions): ${LIST}`,
     ours: WALKING,
   },
   {

@@ -65,6 +65,7 @@ it("names the page and no other value of a query", async () => {
 });
 
 it("writes no credential, email address, phone number or identifier, whatever fails", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
   const { token, email, phoneNumber, identifier } = SECRETS;
   const said = { error: Object.values(SECRETS).join(" "), payload: { ...SECRETS } };
   const server = await serve((_, response, number) => {

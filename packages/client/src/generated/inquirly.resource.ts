@@ -356,7 +356,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * for await (const found of contacts.filter(named)) console.log(found.id, found.name);
    * ```
    */
-  filter(conditions: readonly FilterCondition<Attributes>[], options?: WalkOptions): ContactList<Attributes>;
+  filter(conditions: readonly [FilterCondition<Attributes>, ...FilterCondition<Attributes>[]], options?: WalkOptions): ContactList<Attributes>;
   /**
    * Lists the conversations of one contact.
    *

@@ -34,6 +34,6 @@ export interface Contact<Attributes = CustomAttributes> {
   conversationsCount: number | null;
   createdAt: Date | null;
   lastActivityAt: Date | null;
-  /** The contact as it was received, without what lay around it. */
+  /** The contact as it was received, without what lay around it. Objects inside of attributes are shared with it. */
   raw: Record<string, unknown>;
 }

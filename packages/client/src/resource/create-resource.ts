@@ -161,6 +161,13 @@ export function createResource(settings: Settings, operations: Operations, accou
     return readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options }), toContactInbox);
   }
 
+  async function setLabels(id: number, labels: readonly string[], options: CallOptions): Promise<string[]> {
+    // The servers take anything else for an empty list, and remove all labels.
+    if (!Array.isArray(labels) || toLabels(labels) === undefined)
+      throw new ConfigurationError("labels must be a list of texts");
+    return readResponse(send("setContactLabels", { id, body: { labels }, options }), toLabels);
+  }
+
   async function deleteContact(id: number, options: CallOptions): Promise<void> {
     await readResponse(send("deleteContact", { id, options }), () => true);
   }
@@ -190,7 +197,7 @@ export function createResource(settings: Settings, operations: Operations, accou
     labels: {
       list: (id: number, options?: CallOptions) => readAbout("listContactLabels", { id, options }, toLabels),
       set: (id: number, labels: readonly string[], options?: CallOptions) =>
-        readAbout("setContactLabels", { id, body: { labels }, options }, toLabels),
+        tracedCall(options, (call) => setLabels(id, labels, call)),
     },
     contactInboxes: {
       create: (id: number, link: object, options?: CallOptions) =>

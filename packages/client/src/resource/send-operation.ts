@@ -58,7 +58,7 @@ export function createSendOperation(settings: Settings, operations: Operations, 
     const [method, path] = operation;
     const contactId = ABOUT_CONTACT.test(path) ? requireId("the ID of a contact", id) : undefined;
     const params = { path: { ...account, contact_id: contactId, id: contactId }, query };
-    const url = createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
+    const url = toUrl(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
     const serialized = fields === undefined ? undefined : await serializeBody(fields);
     const headers = toHeaders("headers", options.headers);
     for (const [name, value] of Object.entries(settings.headers)) headers.set(name, value);
@@ -70,4 +70,13 @@ export function createSendOperation(settings: Settings, operations: Operations, 
     traceResponse(options, response);
     return response;
   };
+}
+
+/** The URL of an operation. Text that no URL can hold is refused. */
+function toUrl(path: string, parts: Parameters<typeof createFinalURL>[1]): string {
+  try {
+    return createFinalURL(path, parts);
+  } catch {
+    throw new ConfigurationError("a text has half of a character (a lone surrogate), which no URL can hold");
+  }
 }

@@ -78,6 +78,6 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
 
   // Among the members of an openapi-fetch client, those in capitals are named like the HTTP method they send.
   const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
-  const byMethod = methods.map((method) => [method, (path: string, init?: CallInit) => call(method, path, init)]);
+  const byMethod = methods.map((method) => [method, call.bind(undefined, method)]);
   return { ...client, ...Object.fromEntries(byMethod), request: call, use };
 }

@@ -36,8 +36,9 @@ function spellingsOfCharacter(character: string): string {
     `u00${hexadecimal}`,
     // Some write every character of a URL by its number, and a URL inside a URL once more.
     `(?:${inUrl.length > 1 ? inUrl : `%${hexadecimal}`})`.replaceAll("%", "%(?:25)*"),
-    // HTML may write a character by its number or by a name; any name will do between the other characters.
-    `&(?:#0*${code}|#x0*${hexadecimal}|\\w+);`,
+    `&#(?:0*${code}|x0*${hexadecimal});`,
+    // HTML has names for signs. Which one is not looked at: the characters around it tell enough.
+    /\w/.test(character) ? literally : "&\\w+;",
   ];
   // JSON may write a backslash before it, and JSON inside JSON up to three.
   return `\\\\{0,3}(?:${spellings.join("|")})`;

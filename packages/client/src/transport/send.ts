@@ -1,5 +1,5 @@
 import { ConnectionError } from "../errors/connection-error.js";
-import { causeOf, wasCertainlyNotSent } from "./connection-failure.js";
+import { causeOf, textOf, wasCertainlyNotSent } from "./connection-failure.js";
 import { parseResponse } from "./parsed-response.js";
 import type { SendAttempt } from "./request.js";
 import type { Settings } from "./settings.js";
@@ -18,7 +18,7 @@ export function createSend(settings: Settings): SendAttempt {
       const cause = causeOf(failure);
       throw new ConnectionError("connection failed", attempt.call, {
         sent: !wasCertainlyNotSent(cause),
-        cause: new Error(redact(`${cause}`)),
+        cause: new Error(redact(textOf(cause))),
       });
     }
   };

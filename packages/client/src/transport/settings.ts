@@ -16,6 +16,8 @@ export interface ApiFacts {
   readonly queryArrays: { readonly style: "form"; readonly explode: boolean };
   /** Members of a JSON object in a 2xx response, one of which must be there. */
   readonly envelope: readonly string[];
+  /** Whether a 2xx response of some operation may be a list without an envelope. */
+  readonly bareLists: boolean;
   readonly rules: OperationRules;
 }
 

@@ -139,6 +139,65 @@ describe("the filter of Inquirly", () => {
     planned.filter([{ attributeKey: "plna", filterOperator: "equal_to", values: ["pro"] }]);
   });
 
+  it("takes the values that an attribute can have", () => {
+    interface Typed {
+      plan: "free" | "pro";
+      age: number;
+      active: boolean;
+      tags?: string[];
+    }
+    const typed = createContacts<Typed>({ ...user, accountId: 1 });
+    expectTypeOf(
+      typed.filter([
+        { attributeKey: "plan", filterOperator: "equal_to", values: ["free"] },
+        { attributeKey: "age", filterOperator: "equal_to", values: [30] },
+        { attributeKey: "age", filterOperator: "is_greater_than", values: ["30"] },
+        { attributeKey: "active", filterOperator: "not_equal_to", values: ["true"] },
+        { attributeKey: "tags", filterOperator: "contains", values: ["a", "b"] },
+        { attributeKey: "plan", filterOperator: "is_present", values: [] },
+        { attributeKey: "blocked", filterOperator: "equal_to", values: ["false"] },
+      ]),
+    ).toExtend<AsyncIterable<Contact<Typed>>>();
+    // @ts-expect-error
+    typed.filter([{ attributeKey: "plan", filterOperator: "equal_to", values: ["gold"] }]);
+    // @ts-expect-error
+    typed.filter([{ attributeKey: "age", filterOperator: "equal_to", values: ["thirty"] }]);
+    // @ts-expect-error
+    typed.filter([{ attributeKey: "active", filterOperator: "equal_to", values: ["yes"] }]);
+    // @ts-expect-error
+    typed.filter([{ attributeKey: "blocked", filterOperator: "equal_to", values: ["yes"] }]);
+  });
+
+  it("takes as many values as an operator looks at", () => {
+    expectTypeOf(planned.filter([{ attributeKey: "labels", filterOperator: "is_present", values: [] }])).toExtend<
+      AsyncIterable<Planned>
+    >();
+    expectTypeOf(planned.filter([{ attributeKey: "name", filterOperator: "contains", values: ["a", "b"] }])).toExtend<
+      AsyncIterable<Planned>
+    >();
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "labels", filterOperator: "is_present", values: ["vip"] }]);
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "name", filterOperator: "contains", values: [] }]);
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "name", filterOperator: "equal_to", values: [] }]);
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "name", filterOperator: "equal_to", values: ["a", "b"] }]);
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "created_at", filterOperator: "days_before", values: [] }]);
+  });
+
+  it("takes one condition at least", () => {
+    const conditions: [FilterCondition, ...FilterCondition[]] = [
+      { attributeKey: "name", filterOperator: "equal_to", values: ["a"] },
+    ];
+    expectTypeOf(contacts.filter(conditions)).toEqualTypeOf<ContactList>();
+    // @ts-expect-error
+    contacts.filter([]);
+    // @ts-expect-error
+    contacts.filter(conditions.slice(1));
+  });
+
   it("takes texts as values, and AND or OR between conditions", () => {
     expectTypeOf<FilterCondition["queryOperator"]>().toEqualTypeOf<"AND" | "OR" | undefined>();
     // @ts-expect-error
