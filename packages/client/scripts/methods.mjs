@@ -57,7 +57,7 @@ export const METHODS = [
     name: "filter",
     operations: ["filterContacts"],
     signature: `(conditions: readonly [FilterCondition<Attributes>, ...FilterCondition<Attributes>[]], options?: WalkOptions): ${LIST}`,
-    ours: WALKING,
+    ours: `${WALKING} Without a condition it is refused with a \`ConfigurationError\`.`,
   },
   {
     name: "conversations",

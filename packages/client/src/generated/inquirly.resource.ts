@@ -342,7 +342,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * finds all of them. The request changes nothing and can be repeated.
    *
    * Added by this client: the pages are requested one after the other as contacts are asked for, and no contact
-   * comes twice.
+   * comes twice. Without a condition it is refused with a `ConfigurationError`.
    *
    * Evidence: documented (https://apis.inquirly.ai/contact-filter-16946404e0)
    * Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/filter_service.rb,
