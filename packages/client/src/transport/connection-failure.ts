@@ -32,15 +32,11 @@ export function wasCertainlyNotSent(cause: unknown): boolean {
   const { code, syscall } = asRecord(cause);
   return (
     UNSENT_CODES.has(code) ||
-    isCertificateCode(code) ||
+    // OpenSSL's words for a certificate that is not trusted, as Node and Bun pass them on: `CERT_HAS_EXPIRED` and 20 others.
+    textOf(code).includes("CERT") ||
     // Node: whatever failed, it failed while connecting.
     syscall === "connect" ||
     // Deno gives no codes, and writes in brackets what it was doing.
     (code === undefined && textOf(cause).includes("(Connect)"))
   );
-}
-
-/** OpenSSL's words for a certificate that is not trusted, as Node and Bun pass them on: `CERT_HAS_EXPIRED` and 20 others. */
-function isCertificateCode(code: unknown): boolean {
-  return typeof code === "string" && code.includes("CERT");
 }
