@@ -72,11 +72,11 @@ export function createSendOperation(settings: Settings, operations: Operations, 
   };
 }
 
-/** The URL of an operation. Text that no URL can hold is refused. */
+/** The URL of an operation. What no URL can hold is refused. */
 function toUrl(path: string, parts: Parameters<typeof createFinalURL>[1]): string {
   try {
     return createFinalURL(path, parts);
-  } catch {
-    throw new ConfigurationError("a text has half of a character (a lone surrogate), which no URL can hold");
+  } catch (failure) {
+    throw new ConfigurationError(`no URL can hold a lone surrogate, or an object inside of another: ${failure}`);
   }
 }

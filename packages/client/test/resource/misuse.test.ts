@@ -59,6 +59,8 @@ describe("half of a character", () => {
     const expected = { code: "configuration", message: expect.stringContaining("surrogate") };
     expect(await failureOf(contacts.find({ identifier: half }))).toMatchObject(expected);
     expect(await failureOf(contacts.search(half).first())).toMatchObject(expected);
+    const nested = untyped<"name">({ by: { name: true } });
+    expect(await failureOf(contacts.list({ sort: nested }).first())).toMatchObject(expected);
     expect(server.received).toEqual([]);
   });
 });

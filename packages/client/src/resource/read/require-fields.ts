@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../../errors/configuration-error.js";
 import { isRecord } from "../../transport/records.js";
 
-/** Checks that what a method was given to write, or to find by, is an object with fields; callers without types may give anything. */
+/** Checks that what a method is given to write, or to find by, has fields. Callers without types may give anything. */
 export function requireFields<Fields extends object>(fields: Fields): Fields {
   if (isRecord(fields) && !Array.isArray(fields)) return fields;
   throw new ConfigurationError("the fields must be an object");
