@@ -7,7 +7,7 @@ import type { Settings } from "../transport/settings.js";
 import { tracedCall } from "../transport/traced-call.js";
 import { type Contact, type ContactInbox, toContactInbox, toContactInboxes } from "./read/contact.js";
 import { type ContactList, createList } from "./read/contact-list.js";
-import { toConversations } from "./read/conversation.js";
+import { type Conversation, toConversations } from "./read/conversation.js";
 import {
   comparableKey,
   escapeSearch,
@@ -172,41 +172,49 @@ export function createResource(settings: Settings, operations: Operations, accou
     await readResponse(send("deleteContact", { id, options }), () => true);
   }
 
-  /** Reads what an operation that is about one contact responds with. */
-  function readAbout<Value>(
-    operationId: string,
-    input: OperationInput,
-    parse: (data: unknown) => Value | undefined,
-  ): ContactsPromise<Value> {
-    return tracedCall(input.options, (options) => readResponse(send(operationId, { ...input, options }), parse));
+  function listConversations(id: number, options: CallOptions): Promise<Conversation[]> {
+    return readResponse(send("listContactConversations", { id, options }), toConversations);
+  }
+
+  function listLabels(id: number, options: CallOptions): Promise<string[]> {
+    return readResponse(send("listContactLabels", { id, options }), toLabels);
+  }
+
+  function listContactable(id: number, options: CallOptions): Promise<ContactInbox[]> {
+    return readResponse(send("listContactableInboxes", { id, options }), toContactInboxes);
   }
 
   const methods = {
-    create: (contact: NewContact, options?: CallOptions) => tracedCall(options, (call) => create(contact, call)),
-    get: (id: number, options?: CallOptions) => tracedCall(options, (call) => get(id, call)),
-    find: (key: Identifying, options?: CallOptions) => tracedCall(options, (call) => find(key, call)),
+    create: traced(create),
+    get: traced(get),
+    find: traced(find),
     update: (id: number, changes: object, options?: CallOptions) =>
       tracedCall(options, (call) => update(id, changes, call)),
-    upsert: (contact: NewContact, options?: UpsertOptions) => tracedCall(options, (call) => upsert(contact, call)),
-    delete: (id: number, options?: CallOptions) => tracedCall(options, (call) => deleteContact(id, call)),
+    upsert: traced(upsert),
+    delete: traced(deleteContact),
     list,
     search,
     filter,
-    conversations: (id: number, options?: CallOptions) =>
-      readAbout("listContactConversations", { id, options }, toConversations),
+    conversations: traced(listConversations),
     labels: {
-      list: (id: number, options?: CallOptions) => readAbout("listContactLabels", { id, options }, toLabels),
+      list: traced(listLabels),
       set: (id: number, labels: readonly string[], options?: CallOptions) =>
         tracedCall(options, (call) => setLabels(id, labels, call)),
     },
     contactInboxes: {
       create: (id: number, link: object, options?: CallOptions) =>
         tracedCall(options, (call) => linkToInbox(id, link, call)),
-      listContactable: (id: number, options?: CallOptions) =>
-        readAbout("listContactableInboxes", { id, options }, toContactInboxes),
+      listContactable: traced(listContactable),
     },
   };
   return withoutMissing(methods, operations);
+}
+
+/** A method of one argument and the options of its call. */
+function traced<Given, Result>(work: (given: Given, options: CallOptions) => Promise<Result>) {
+  return function method(given: Given, options?: CallOptions): ContactsPromise<Result> {
+    return tracedCall(options, (call) => work(given, call));
+  };
 }
 
 /** The methods whose operation the API has. */

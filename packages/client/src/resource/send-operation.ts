@@ -77,6 +77,6 @@ function toUrl(path: string, parts: Parameters<typeof createFinalURL>[1]): strin
   try {
     return createFinalURL(path, parts);
   } catch (failure) {
-    throw new ConfigurationError(`no URL can hold a lone surrogate, or an object inside of another: ${failure}`);
+    throw new ConfigurationError(`no URL can hold a lone surrogate or a nested object: ${failure}`);
   }
 }

@@ -61,7 +61,7 @@ export type FilterCondition<Attributes = CustomAttributes> =
 /** The conditions in the form that is sent. The servers fail when the last one has an operator, or another has none. */
 export function toFilter(conditions: readonly FilterCondition[]): object {
   if (!Array.isArray(conditions) || conditions.length === 0) {
-    throw new ConfigurationError("filter needs a condition, for without one it finds every contact");
+    throw new ConfigurationError("filter needs a condition: without one it finds every contact");
   }
   const last = conditions.length - 1;
   const payload = conditions.map(({ queryOperator = "AND", ...condition }, index) => ({
