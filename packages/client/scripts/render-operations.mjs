@@ -30,6 +30,7 @@ export function renderOperations(api, description) {
     `  baseUrl: ${JSON.stringify(baseUrl)},`,
     `  queryArrays: ${literal({ style: "form", explode: explodesArrays(description) })},`,
     `  envelope: ${JSON.stringify(envelope)},`,
+    `  bareLists: ${operations.some(({ response }) => mayBeBareList(description, response))},`,
     rules.length > 0 ? `  rules: {\n${rules.join("\n")}\n  },` : "  rules: {},",
     "} as const;",
     "",
@@ -89,6 +90,16 @@ function envelopeOf(description, response) {
     ({ required, properties }) => required ?? Object.keys(properties ?? {}),
   );
   return [...new Set(members)];
+}
+
+/**
+ * Whether a response may be a list without an envelope.
+ * @param {Description} description
+ * @param {Body} response
+ */
+function mayBeBareList(description, response) {
+  const schema = schemaOf(description, response);
+  return schema !== undefined && alternativesOf(description, schema).some(({ type }) => type === "array");
 }
 
 /**
