@@ -21,6 +21,7 @@ import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
 import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
 import { createOnce } from "./write/create-once.js";
+import { createWhereResent } from "./write/create-where-resent.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
 import { inTurn } from "./write/in-turn.js";
 import { isUpToDate } from "./write/is-up-to-date.js";
@@ -103,9 +104,9 @@ export function createResource(settings: Settings, operations: Operations, accou
     return (await look()) ?? null;
   }
 
-  function createWithin(contact: NewContact, deadline: SharedDeadline): Promise<Contact> {
+  function createWithin(contact: NewContact, deadline: SharedDeadline, createBy = createOnce): Promise<Contact> {
     const body = toBody(contact);
-    return createOnce(
+    return createBy(
       {
         send: async (counter: AttemptCounter) =>
           send("createContact", { body, options: deadline.optionsForNextCall(), counter }),
@@ -119,7 +120,7 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   async function create(contact: NewContact, options: CallOptions = {}): Promise<Contact> {
-    return createWithin(withTrimmedKeys(contact), startDeadline(options, settings.deadline));
+    return createWithin(withTrimmedKeys(contact), startDeadline(options, settings.deadline), createWhereResent);
   }
 
   async function upsert(given: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
