@@ -19,7 +19,7 @@ import { readResponse } from "../read/read-response.js";
 import { findPatiently } from "./find-patiently.js";
 import type { SharedDeadline } from "./shared-deadline.js";
 
-export interface CreateOnce {
+interface CreateOnce {
   readonly send: (counter: AttemptCounter) => Promise<ParsedResponse>;
   /** The contact in the data of a response; undefined when it is not the one that was to be created. */
   readonly parse: (data: unknown) => Contact | undefined;
