@@ -3,7 +3,6 @@ import { type Credential, requireHeaderText } from "./credentials.js";
 import type { Hooks } from "./hooks.js";
 import type { OperationRules } from "./operation-rule.js";
 import type { TransportOptions } from "./options.js";
-import { platformFetch } from "./platform-fetch.js";
 import { createRedact, type Redact } from "./redact.js";
 
 /** What is known of an API before anybody calls it. The generated `<api>.operations.ts` holds one. */
@@ -53,7 +52,7 @@ export function configure(credential: Credential, options: TransportOptions, api
     origin: url.origin,
     credential,
     redact: createRedact(credential.secrets),
-    fetch: options.fetch ?? platformFetch,
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     timeout: requireNumber("timeout", options.timeout ?? 30_000),
     deadline: requireNumber("deadline", options.deadline ?? 120_000),
     maxRetries: requireNumber("maxRetries", options.maxRetries ?? 3),

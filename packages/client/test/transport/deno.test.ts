@@ -29,6 +29,13 @@ describe("in Deno, which sends texts and buffers a second time by itself,", () =
     expect(received[0]?.headers).not.toHaveProperty("transfer-encoding");
   });
 
+  it("so it is for a fetch function of the caller's", async () => {
+    const { url } = await serve((_, response) => json(response, { payload: { id: 7 } }));
+    const contacts = contactsOf(url, { fetch: (input, init) => fetch(input, { ...init, cache: "no-store" }) });
+    await contacts.update(7, { name: "Zoë" });
+    expect(bodies).toEqual([expect.any(Blob)]);
+  });
+
   it("so is a form", async () => {
     const { connect } = await startSandbox();
     const avatar = new Blob([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])], { type: "image/png" });
