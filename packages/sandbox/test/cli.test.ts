@@ -1,15 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand, startCommand } from "./command.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const headers = { api_access_token: "sandbox-admin-token" };
 
 function fileWith(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), "contacts-sandbox-")), "seed.json");
+  const path = join(temporaryFolder(), "seed.json");
   writeFileSync(path, text);
   return path;
 }

@@ -1,13 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand, startCommand } from "./command.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const headers = { api_access_token: "sandbox-admin-token", "content-type": "application/json" };
 
 function dataFile(): string {
-  return join(mkdtempSync(join(tmpdir(), "contacts-sandbox-")), "data");
+  return join(temporaryFolder(), "data");
 }
 
 async function open(path: string, ...options: readonly string[]) {
@@ -155,7 +155,7 @@ describe("a data file", () => {
 
   it("is refused with another seed than it was begun with", async () => {
     const path = dataFile();
-    const seed = join(mkdtempSync(join(tmpdir(), "contacts-sandbox-")), "seed.json");
+    const seed = join(temporaryFolder(), "seed.json");
     writeFileSync(seed, '{"contacts":[{"name":"Seeded","identifier":"s"}]}');
     await (await open(path, "--seed", seed)).kill();
     expect(await (await open(path, "--seed", seed)).count()).toBe(1);
