@@ -21,6 +21,8 @@ async function open(path: string, ...options: readonly string[]) {
     ...running,
     create: (body: unknown) => send("POST", contacts, body),
     update: (id: number, body: unknown) => send("PATCH", `${contacts}/${id}`, body),
+    setLabels: (id: number, labels: readonly string[]) => send("POST", `${contacts}/${id}/labels`, { labels }),
+    labels: async (id: number) => JSON.parse((await send("GET", `${contacts}/${id}/labels`)).text).payload as unknown,
     remove: (id: number) => send("DELETE", `${contacts}/${id}`),
     show: (id: number) => send("GET", `${contacts}/${id}`),
     count: async () => JSON.parse((await send("GET", contacts)).text).meta.count as number,
@@ -151,6 +153,18 @@ describe("a data file", () => {
     const { code, stderr } = await runCommand("--port", "0", "--data", path);
     expect([code, stderr.includes("is damaged in line 1")]).toEqual([2, true]);
     expect(readFileSync(path, "utf8")).toBe("Dear diary,\ntoday\n");
+  });
+
+  it("keeps how a label was first spelled, though nobody has it any more", async () => {
+    const path = dataFile();
+    const before = await open(path);
+    await before.create({});
+    await before.setLabels(1, ["VIP"]);
+    await before.setLabels(1, []);
+    await before.kill();
+    const after = await open(path);
+    await after.setLabels(1, ["vip"]);
+    expect(await after.labels(1)).toEqual(["VIP"]);
   });
 
   it("is refused with another seed than it was begun with", async () => {

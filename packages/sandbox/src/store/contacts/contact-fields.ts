@@ -1,7 +1,6 @@
 import { castBoolean, castString, isScalar } from "../database/casting.js";
 import { compactObject, isJsonObject, type JsonObject } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
-import { unhandled } from "../refusal.js";
 
 /** The fields of a contact that a call sent. An absent field was not sent; null was sent to clear it. */
 export interface ContactFields {
@@ -9,7 +8,8 @@ export interface ContactFields {
   readonly email?: string | null;
   readonly phoneNumber?: string | null;
   readonly identifier?: string | null;
-  readonly blocked?: boolean;
+  /** Null is what the database refuses, after validation. */
+  readonly blocked?: boolean | null;
   readonly additionalAttributes?: JsonObject;
   readonly customAttributes?: JsonObject;
 }
@@ -20,13 +20,12 @@ export interface ContactFields {
  */
 export function readContactFields(parameters: Parameters): ContactFields {
   const blocked = scalar(parameters, "blocked");
-  if (blocked !== undefined && castBoolean(blocked) === null) throw unhandled("blocked is NULL in a NOT NULL column");
   return {
     ...stringField(parameters, "name", "name"),
     ...stringField(parameters, "email", "email"),
     ...stringField(parameters, "phone_number", "phoneNumber"),
     ...stringField(parameters, "identifier", "identifier"),
-    ...(blocked !== undefined && { blocked: castBoolean(blocked) === true }),
+    ...(blocked !== undefined && { blocked: castBoolean(blocked) }),
     ...objectField(parameters, "additional_attributes", "additionalAttributes"),
     ...objectField(parameters, "custom_attributes", "customAttributes"),
   };
