@@ -53,22 +53,33 @@ export function spelledLabels(
   return { labels: rows.sort((left, right) => left.id - right.id).map(({ name }) => name), created };
 }
 
-const DOUBLE_QUOTED = /(?:^|,)\s*"(.*?)"\s*(?=,|$)/g;
-const SINGLE_QUOTED = /(?:^|,)\s*'(.*?)'\s*(?=,|$)/g;
-
 /**
  * The labels that a list of texts names. Commas separate, also within a text; quotes keep them, and quoted names come
  * first. Names are trimmed; empty ones, and those that differ in case only, are dropped.
  */
 export function readLabels(sent: readonly JsonValue[]): string[] {
-  const quoted: string[] = [];
-  const take = (_: string, name: string) => {
-    quoted.push(name);
-    return "";
-  };
   const joined = sent.map((label) => (isScalar(label) ? (castLabel(label) ?? "") : "")).join(", ");
-  const unquoted = joined.replaceAll(DOUBLE_QUOTED, take).replaceAll(SINGLE_QUOTED, take).split(",");
-  return uniqueWithoutCase([...quoted, ...unquoted].map(strip).filter((name) => name !== ""));
+  const double = takeQuoted(joined, /(?:^|,)\s*"/g, /"\s*(?=,|$)/g);
+  const single = takeQuoted(double.rest, /(?:^|,)\s*'/g, /'\s*(?=,|$)/g);
+  const names = [...double.quoted, ...single.quoted, ...single.rest.split(",")].map(strip);
+  return uniqueWithoutCase(names.filter((name) => name !== ""));
+}
+
+/** Takes the quoted names out of a text, in one pass over it. */
+function takeQuoted(text: string, opening: RegExp, closing: RegExp) {
+  const quoted: string[] = [];
+  let rest = "";
+  let position = 0;
+  for (let open = opening.exec(text); open !== null; open = opening.exec(text)) {
+    closing.lastIndex = opening.lastIndex;
+    const close = closing.exec(text);
+    if (close === null) break;
+    quoted.push(text.slice(opening.lastIndex, close.index));
+    rest += text.slice(position, open.index);
+    position = closing.lastIndex;
+    opening.lastIndex = position;
+  }
+  return { quoted, rest: rest + text.slice(position) };
 }
 
 /** Ruby's text of a scalar, not the database's: true is `true`. */

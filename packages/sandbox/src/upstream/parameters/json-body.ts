@@ -23,17 +23,18 @@ function parse(text: string): JsonValue {
   }
 }
 
-/** A text, or a comment outside of texts. */
-const TEXT_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+/** A text, or a comment outside of texts. One that never ends goes on to the end, so that it is met once only. */
+const TEXT_OR_COMMENT = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g;
 
 /** Of a backslash before a character that JSON has no escape for. */
 const NEEDLESS_ESCAPE = /\\(?:(["\\/bfnrtu])|([\s\S]))/g;
 
 /** Ruby's parser skips comments, and takes a needless escape for the character behind it (reference §6.1). */
 function parseLeniently(text: string): JsonValue {
-  const plain = text.replaceAll(TEXT_OR_COMMENT, (found) =>
-    found.startsWith('"') ? found.replaceAll(NEEDLESS_ESCAPE, withoutNeedlessEscape) : " ",
-  );
+  const plain = text.replaceAll(TEXT_OR_COMMENT, (found) => {
+    if (found.startsWith('"')) return found.replaceAll(NEEDLESS_ESCAPE, withoutNeedlessEscape);
+    return found.startsWith("//") || (found.endsWith("*/") && found !== "/*/") ? " " : found;
+  });
   try {
     return JSON.parse(plain) as JsonValue;
   } catch {
