@@ -17,6 +17,7 @@ import { type Clock, systemIdentifiers } from "./store/identifiers.js";
 import { seededStore } from "./store/seed/seeded-store.js";
 import { type SandboxState, stateOf } from "./store/state.js";
 import { StoreSet } from "./store/store-set.js";
+import { databaseTimeoutReply } from "./upstream/database-timeout.js";
 import { readProfile } from "./upstream/profiles.js";
 import { RateLimiter } from "./upstream/rate-limiter.js";
 
@@ -62,6 +63,7 @@ class SandboxServer implements Sandbox {
   readonly #faults = new FaultScript();
   readonly #snapshots = new WeakMap<Snapshot, StoreSet>();
   readonly #serve: (request: IncomingRequest) => Reply | Promise<Reply>;
+  readonly #databaseTimeout: Reply;
   #stores: StoreSet;
   #limiter: RateLimiter | null;
 
@@ -71,7 +73,9 @@ class SandboxServer implements Sandbox {
     this.#stores = stores;
     this.#limiter = limiterOf(options);
     this.#latency = options.latency ?? 0;
-    this.#serve = createServer((api) => this.#stores.get(api), readProfile(options.profile).shapes);
+    const behaviour = readProfile(options.profile);
+    this.#serve = createServer((api) => this.#stores.get(api), behaviour.shapes);
+    this.#databaseTimeout = databaseTimeoutReply(behaviour);
   }
 
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
@@ -93,7 +97,7 @@ class SandboxServer implements Sandbox {
     const fault = this.#faults.take(request.method, pathAndQuery(request.url));
     return fault === undefined
       ? this.#replyWithinLimits(request)
-      : applyFault(fault, () => this.#replyWithinLimits(request), request.signal);
+      : applyFault(fault, () => this.#replyWithinLimits(request), this.#databaseTimeout, request.signal);
   }
 
   #replyWithinLimits(request: IncomingRequest): Reply | Promise<Reply> {

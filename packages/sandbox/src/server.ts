@@ -7,6 +7,7 @@ import { type RequestPath, readRequestPath } from "./http/request-path.js";
 import type { Store } from "./store/store.js";
 import { AVATAR_ROUTE, avatarReply } from "./upstream/avatar.js";
 import { exceptionReply, negotiateFormat } from "./upstream/exception-reply.js";
+import { mayOverrideMethod, withMethodOverride } from "./upstream/method-override.js";
 import type { Shapes } from "./upstream/profiles.js";
 import { type PathParameters, respond } from "./upstream/respond.js";
 
@@ -40,11 +41,12 @@ export function createServer(
       avatarReply(storeOf(api.id), key, request, path),
     );
   }
-  return (request) => {
+  const serve = (request: IncomingRequest): Reply | Promise<Reply> => {
     const path = readRequestPath(request.url);
     const [match] = router.match(request.method === "HEAD" ? "GET" : request.method, path.path)[0];
     if (match === undefined) return exceptionReply(404, negotiateFormat(request, path.extension));
     const [handler, parameters] = match;
     return handler(request, path, parameters as PathParameters);
   };
+  return (request) => (mayOverrideMethod(request) ? withMethodOverride(request).then(serve) : serve(request));
 }

@@ -1,15 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand, startCommand } from "./command.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const headers = { api_access_token: "sandbox-admin-token" };
 
 function fileWith(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), "contacts-sandbox-")), "seed.json");
+  const path = join(temporaryFolder(), "seed.json");
   writeFileSync(path, text);
   return path;
 }
@@ -61,7 +61,7 @@ describe("the command contacts-sandbox", () => {
     [["--port", "many"], '--port must be a number from 0 to 65535, not "many".'],
     [["--port", "70000"], '--port must be a number from 0 to 65535, not "70000".'],
     [["--latency", "soon"], '--latency must be a number of milliseconds, not "soon".'],
-    [["--profile", "5.0"], "--profile must be one of 4.0, 4.4, 4.10"],
+    [["--profile", "5.0"], "--profile must be one of 4.0, 4.4, 4.7, 4.10, 4.11, 4.12, 4.14, 4.16, 4.17, documented"],
     [["--seed", "no-such-file.json"], "--seed no-such-file.json cannot be read"],
     [["--host", "no-such-host.invalid", "--port", "0"], "no-such-host.invalid is no IP address of this machine."],
     [["stray"], "Unexpected argument 'stray'"],

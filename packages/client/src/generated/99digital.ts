@@ -234,6 +234,8 @@ export interface components {
              * @example null
              */
             contacts_all?: unknown;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Whether the contact is online or offline.

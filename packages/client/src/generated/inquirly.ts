@@ -338,6 +338,8 @@ export interface components {
              * @example false
              */
             has_more?: boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Whether the contact is online or offline.

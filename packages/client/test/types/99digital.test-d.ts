@@ -112,7 +112,8 @@ describe("the resource of 99digital", () => {
 describe("the raw client of 99digital", () => {
   it("types the answer of an operation", async () => {
     const { data } = await client.GET(all, { params: { path } });
-    expectTypeOf(data).toEqualTypeOf<components["schemas"]["ContactPage"] | undefined>();
+    expectTypeOf(data).toExtend<components["schemas"]["ContactPage"] | undefined>();
+    expectTypeOf(data?.meta.count).toEqualTypeOf<number | null | undefined>();
   });
 
   it("takes the documented fields of a body", () => {

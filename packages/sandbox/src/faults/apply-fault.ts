@@ -8,17 +8,23 @@ const NOTHING: Reply = { status: 0, headers: {}, body: "" };
  * The reply to a request that a fault applies to.
  *
  * @param handle Processes the request; called at most once.
+ * @param databaseTimeout The version's reply when the database gives up.
  */
 export async function applyFault(
   fault: Fault,
   handle: () => Reply | Promise<Reply>,
+  databaseTimeout: Reply,
   signal?: AbortSignal,
 ): Promise<Reply> {
   await pause(fault.delayMilliseconds ?? 0, signal);
-  return fault.effect === undefined ? handle() : applyEffect(fault.effect, handle);
+  if (fault.effect === undefined) return handle();
+  return fault.effect.kind === "database-timeout" ? databaseTimeout : applyEffect(fault.effect, handle);
 }
 
-async function applyEffect(effect: FaultEffect, handle: () => Reply | Promise<Reply>): Promise<Reply> {
+async function applyEffect(
+  effect: Exclude<FaultEffect, { kind: "database-timeout" }>,
+  handle: () => Reply | Promise<Reply>,
+): Promise<Reply> {
   switch (effect.kind) {
     case "reset":
       if (effect.when === "after") await handle();

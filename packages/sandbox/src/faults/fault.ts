@@ -20,6 +20,8 @@ export type FaultEffect =
   | { readonly kind: "truncate"; readonly bytes: number }
   /** An HTML page, as gateways send, instead of the API's response. The request is not processed. Default status 502. */
   | { readonly kind: "html"; readonly status?: number }
+  /** The database gives up after 14 s, so that nothing is written; 500 or 422 as the profile says, and sent at once. */
+  | { readonly kind: "database-timeout" }
   /** A redirect. The request is not processed. Default status 302. */
   | { readonly kind: "redirect"; readonly location: string; readonly status?: number }
   /** Any other response, such as 429 with `retry-after` or 503. The request is not processed. Default body empty. */

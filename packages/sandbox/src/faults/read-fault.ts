@@ -13,6 +13,7 @@ const EFFECT_FIELDS: Readonly<Record<NonNullable<Fault["effect"]>["kind"], reado
   ],
   truncate: [["bytes", "number", true]],
   html: [["status", "number", false]],
+  "database-timeout": [],
   redirect: [
     ["location", "string", true],
     ["status", "number", false],

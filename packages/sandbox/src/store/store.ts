@@ -7,11 +7,13 @@ import type {
   ContactRecord,
   ConversationRecord,
   InboxRecord,
+  TagRecord,
   UserRecord,
 } from "./records.js";
 import { ContactInboxTable } from "./tables/contact-inbox-table.js";
 import { ContactTable } from "./tables/contact-table.js";
 import { ConversationTable } from "./tables/conversation-table.js";
+import { TagTable } from "./tables/tag-table.js";
 
 /** The user or bot that a token belongs to. */
 export type TokenOwner = { readonly kind: "user"; readonly userId: number } | { readonly kind: "bot" };
@@ -41,7 +43,8 @@ export interface StoreOptions {
 export type Change =
   | { readonly table: "contacts"; readonly id: number; readonly accountId: number; readonly row: ContactRecord | null }
   | { readonly table: "contactInboxes"; readonly id: number; readonly row: ContactInboxRecord | null }
-  | { readonly table: "conversations"; readonly id: number; readonly row: ConversationRecord | null };
+  | { readonly table: "conversations"; readonly id: number; readonly row: ConversationRecord | null }
+  | { readonly table: "tags"; readonly id: number; readonly row: TagRecord };
 
 /** Called with each commit before it is applied; throwing makes the call that commits fail. */
 export type CommitListener = (changes: readonly Change[]) => void;
@@ -57,6 +60,7 @@ export class Store {
   readonly behaviour: StoreBehaviour;
   readonly contactInboxes: ContactInboxTable;
   readonly conversations: ConversationTable;
+  readonly tags: TagTable;
   /** When each contact was last seen, by contact ID. */
   readonly presence: Map<number, number>;
   readonly #contacts: Map<number, ContactTable>;
@@ -74,6 +78,7 @@ export class Store {
     this.behaviour = options.behaviour;
     this.contactInboxes = new ContactInboxTable(source?.contactInboxes);
     this.conversations = new ConversationTable(source?.conversations);
+    this.tags = new TagTable(source?.tags);
     this.presence = new Map(source?.presence);
     this.#contacts = new Map(
       Array.from(directory.accounts.keys(), (id) => [
@@ -162,12 +167,19 @@ export class Store {
       case "conversations":
         if (change.row === null) this.conversations.delete(change.id);
         else this.conversations.put(change.row);
+        return;
+      case "tags":
+        this.tags.put(change.row);
     }
   }
 }
 
 export function contactWritten(row: ContactRecord): Change {
   return { table: "contacts", id: row.id, accountId: row.accountId, row };
+}
+
+export function tagWritten(row: TagRecord): Change {
+  return { table: "tags", id: row.id, row };
 }
 
 export function contactInboxWritten(row: ContactInboxRecord): Change {

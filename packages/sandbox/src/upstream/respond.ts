@@ -9,6 +9,7 @@ import type { Call, Operation } from "./operation.js";
 import { type OperationResult, replyFromResult } from "./operation-result.js";
 import { BadRequest } from "./parameters/bad-request.js";
 import { readBody } from "./parameters/body.js";
+import { NotAcceptable } from "./parameters/not-acceptable.js";
 import { readUrlEncoded } from "./parameters/query-string.js";
 import { checkText } from "./parameters/text-check.js";
 import type { Shapes } from "./profiles.js";
@@ -40,8 +41,9 @@ export async function respond(exchange: Exchange): Promise<Reply> {
     const result = runOperation(exchange, await readParameters(exchange));
     if (result === "unhandled") return exceptionReply(500, "json");
     const unacceptable = result.kind === "template" ? unacceptableFormat(path.extension) : null;
-    return unacceptable === null ? replyFromResult(result) : exceptionReply(406, unacceptable);
+    return unacceptable === null ? replyFromResult(result, path.extension) : exceptionReply(406, unacceptable);
   } catch (error) {
+    if (error instanceof NotAcceptable) return exceptionReply(406, "json");
     if (error instanceof BadRequest) return exceptionReply(400, negotiateFormat(request, path.extension));
     if (error instanceof PayloadTooLarge) return exceptionReply(413, negotiateFormat(request, path.extension));
     throw error;
@@ -54,9 +56,10 @@ interface RequestParameters extends Pick<Call, "parameters" | "files" | "contact
 }
 
 /**
- * Parameters of the body override those of the query.
+ * Parameters of the query override those of the body (reference §6.1).
  *
  * @throws {BadRequest} when a part cannot be read.
+ * @throws {NotAcceptable} when the body's type is no media type.
  * @throws {PayloadTooLarge} when the body is too long.
  */
 async function readParameters({ request, path, pathParameters }: Exchange): Promise<RequestParameters> {
@@ -64,7 +67,7 @@ async function readParameters({ request, path, pathParameters }: Exchange): Prom
   const contactId = decodeSegment(pathParameters.contact_id);
   const query = path.query === "" ? {} : readUrlEncoded(path.query);
   const body = await readBody(request);
-  return { accountId, contactId, parameters: { ...query, ...body.parameters }, files: body.files };
+  return { accountId, contactId, parameters: { ...body.parameters, ...query }, files: body.files };
 }
 
 /** @returns `unhandled` where upstream's code fails with an unhandled error. */
