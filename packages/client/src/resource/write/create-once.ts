@@ -38,6 +38,7 @@ interface CreateOnce {
 export async function createOnce(call: CreateOnce, settings: Settings): Promise<Contact> {
   const { send, parse, find, isSame, deadline } = call;
   const { signal, expires } = deadline;
+  const { maxRetries } = settings;
   const counter = startCounting();
   /** The failures that leave it open whether the contact was created. */
   const doubts: ContactsApiError[] = [];
@@ -55,7 +56,7 @@ export async function createOnce(call: CreateOnce, settings: Settings): Promise<
     const found = await (isTaken ? findPatiently(find, deadline) : find());
     if (found === undefined) {
       const { result: response } = await outcomeOf(sent);
-      return isTaken ? outcome : { error, status, delay: retryDelay(counter.attempt, response) };
+      return isTaken ? outcome : { error, status, delay: retryDelay(counter.attempt, maxRetries, response) };
     }
     if (isSame(found)) return { result: found };
     throw new ConflictError("the contact exists with other data", error, { status, attributes: [], existing: found });
