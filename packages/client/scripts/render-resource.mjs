@@ -16,7 +16,7 @@ const IMPORTS = [
   ["../resource/read/find-contact.js", ["ContactKey"]],
   ["../resource/read/walk-pages.js", ["WalkOptions"]],
   ["../resource/write/filter-condition.js", ["FilterCondition"]],
-  ["../resource/write/upsert-contact.js", ["UpsertOptions", "UpsertResult"]],
+  ["../resource/write/upsert-contact.js", ["Upsertable", "UpsertOptions", "UpsertResult"]],
   ["../transport/options.js", ["CallOptions"]],
 ];
 

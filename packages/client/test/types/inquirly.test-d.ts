@@ -1,5 +1,6 @@
 import type { Contact, ContactInbox, ContactList, Conversation } from "@contacts-api/client";
 import {
+  type CreateContact,
   type components,
   createClient,
   createContacts,
@@ -45,6 +46,13 @@ describe("the resource of Inquirly", () => {
     contacts.create({ inboxId: 1, avatar: "alice.png" });
     // @ts-expect-error
     contacts.update(1, { avatar: new Blob() });
+  });
+
+  it("takes no avatar in an upsert, which could not compare it", () => {
+    const withAvatar = { inboxId: 1, identifier: "crm-42", avatar: new Blob() };
+    expectTypeOf(withAvatar).toExtend<CreateContact>();
+    // @ts-expect-error
+    contacts.upsert(withAvatar);
   });
 
   it("takes numbers for ids", () => {
