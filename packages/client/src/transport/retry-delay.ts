@@ -25,9 +25,9 @@ export function retryDelay(attempt: number, maxRetries: number, response?: Faile
   return asked ?? Math.random() * Math.min(8_000, 250 * 2 ** attempt);
 }
 
-/** Milliseconds until a minute begins by the server's clock, or by this one's where the response has no `Date`. */
-function timeUntilNextWindow(headers: Headers): number {
-  const now = Date.parse(`${headers.get("date")}`) || Date.now();
+/** Milliseconds until a minute begins by the server's clock, or by this one's where there is no `Date`. */
+export function timeUntilNextWindow(headers?: Headers): number {
+  const now = Date.parse(`${headers?.get("date")}`) || Date.now();
   return WINDOW - (now % WINDOW) + MARGIN * (1 + Math.random());
 }
 

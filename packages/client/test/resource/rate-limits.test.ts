@@ -1,8 +1,9 @@
 import { RateLimitError } from "@contacts-api/client";
 import { createContacts } from "@contacts-api/client/99digital";
 import { createSandbox, type RateLimits } from "@contacts-api/sandbox";
-import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { failureOf } from "../support/clients.js";
+import { inTestTime, startTestTime } from "../support/test-time.js";
 
 /** Half a minute past a full one. */
 const START = Date.UTC(2026, 10, 21, 12, 0, 30);
@@ -21,24 +22,9 @@ function start(rateLimits: RateLimits, options = {}) {
   return { sandbox, contacts, refused };
 }
 
-/** Lets the time of the test pass until a promise settles; what it comes to, and the milliseconds that passed. */
-async function inTestTime<Value>(promise: Promise<Value>) {
-  const started = Date.now();
-  let isOver = false;
-  const over = () => {
-    isOver = true;
-  };
-  promise.then(over, over);
-  while (!isOver) await vi.advanceTimersByTimeAsync(100);
-  return { value: await promise, took: Date.now() - started };
-}
-
 const numbered = (number: number) => ({ inboxId: 1, name: `Contact ${number}`, identifier: `crm-${number}` });
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-  onTestFinished(() => void vi.useRealTimers());
-});
+beforeEach(() => startTestTime(START));
 
 describe("after a 429 that does not say when to come back", () => {
   it("creates wait for the next minute, and none is lost", async () => {
