@@ -1,5 +1,6 @@
 import { ConflictError } from "../../errors/conflict-error.js";
 import { ValidationError } from "../../errors/validation-error.js";
+import { isRecord } from "../../transport/records.js";
 import type { Contact } from "../read/contact.js";
 import { hasKey, type Identifying, KEY_NAMES, MATCH_FIELDS, type MatchField } from "../read/find-contact.js";
 import { findPatiently } from "./find-patiently.js";
@@ -14,7 +15,7 @@ export interface Keys {
 
 /**
  * The contact that made a create fail, found by the fields to match by; undefined when none is found. Throws the failure when
- * it is another, and a `ConflictError` when the contact is not to be matched, or when the keys belong to two.
+ * it is another or none of these fields is taken, and a `ConflictError` that names both when the keys are those of two.
  */
 export async function findInTheWay(
   error: unknown,
@@ -26,7 +27,7 @@ export async function findInTheWay(
   const { deadline, find } = keys;
   const taken = takenKeys(error, keys);
   const matching = taken.length === 0 ? fields : fields.filter((field) => taken.includes(field));
-  if (matching.length === 0) throw conflict("a key is taken that is not to match by", error, taken, await find(taken));
+  if (matching.length === 0) throw error;
   const look = () => find(matching);
   const found = isPatient && error instanceof ConflictError ? await findPatiently(look, deadline) : await look();
   if (found !== undefined) await refuseTwo(error, taken, found, keys);
@@ -51,12 +52,14 @@ async function refuseTwo(error: ValidationError, taken: readonly MatchField[], f
   const others = taken.filter((field) => !hasKey(found, field, wanted[field] ?? ""));
   if (others.length === 0) return;
   const other = await find(others);
-  throw conflict(`the keys are those of contact ${found.id} and of contact ${other?.id}`, error, others, other);
+  const both = `contact ${found.id} and of ${other === undefined ? "another" : `contact ${other.id}`}`;
+  throw conflict(`the keys are those of ${both}`, error, others, other);
 }
 
 /** Whether a create may have failed because of a contact that exists: what cannot be read may have said so. */
 function mayBeTaken(error: unknown): error is ValidationError {
-  return error instanceof ConflictError || (error instanceof ValidationError && typeof error.body === "string");
+  if (error instanceof ConflictError) return true;
+  return error instanceof ValidationError && error.status === 422 && !isRecord(error.body);
 }
 
 /** The keys that the server says are taken. */
