@@ -32,11 +32,11 @@ export type UpsertManyOutcome<Input, Found> = UpsertedRow<Input, Found> | Failed
  * Upserts contacts as they come from a source, several at a time, and tells what became of each as soon as that is known. The
  * source is read no further ahead than `concurrency`, and no further than the loop takes outcomes.
  *
- * What a contact fails with is its outcome's `error`, and the others go on; so does a contact that is refused with 429, when
- * the next minute has begun and with fewer at a time. An `AuthenticationError`, a `ConfigurationError` about an option, or a
- * failure of the source would repeat itself: then no further contact is begun, those under way are told, and the loop fails
- * with it. Leaving the loop ends what is under way, of which it is not known then whether it was carried out; so does
- * `signal`, with whose reason the loop fails. `deadline` is for each contact.
+ * What a contact fails with is its outcome's `error`, and the others go on. A 429 is waited for, also where the next minute
+ * begins after the `deadline`, which is for each contact: then all wait, and go on with fewer at a time until some succeed. An
+ * `AuthenticationError`, a `ConfigurationError` about an option, and a failure of the source would repeat themselves: no
+ * further contact is begun, those under way are told, and the loop fails with it. Leaving the loop ends what is under way, and
+ * nothing tells then whether that was carried out; so does `signal`, with whose reason the loop fails.
  *
  * @example
  * ```ts
