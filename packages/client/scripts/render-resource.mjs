@@ -18,7 +18,7 @@ const IMPORTS = [
   ["../resource/read/walk-pages.js", ["WalkOptions"]],
   ["../resource/write/filter-condition.js", ["FilterCondition"]],
   ["../resource/write/given-attributes.js", ["GivenAttributes", "WrittenWith"]],
-  ["../resource/write/upsert-contact.js", ["UpsertOptions", "UpsertResult"]],
+  ["../resource/write/upsert-contact.js", ["Upsertable", "UpsertOptions", "UpsertResult"]],
   ["../transport/options.js", ["CallOptions"]],
 ];
 
