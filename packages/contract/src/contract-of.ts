@@ -1,4 +1,4 @@
-import { type Api, apis } from "@contacts-api/openapi";
+import type { Api } from "@contacts-api/openapi";
 import { ConfigurationError } from "./configuration-error.js";
 import type { ApiContract } from "./validation/api-contract.js";
 
@@ -15,7 +15,7 @@ const modules: Readonly<Record<Api, () => Promise<{ readonly contract: ApiContra
  */
 export async function contractOf(api: Api): Promise<ApiContract> {
   if (!Object.hasOwn(modules, api)) {
-    throw new ConfigurationError(`There is no API "${api}". Use one of: ${apis.join(", ")}.`);
+    throw new ConfigurationError(`There is no API "${api}". Use one of: ${Object.keys(modules).join(", ")}.`);
   }
   const { contract } = await modules[api]();
   return contract;

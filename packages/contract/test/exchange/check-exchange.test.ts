@@ -1,5 +1,4 @@
-import type { PlainRequest, PlainResponse } from "@contacts-api/contract";
-import { checkExchange } from "@contacts-api/contract/99digital";
+import { checkExchange, type PlainRequest, type PlainResponse } from "@contacts-api/contract/99digital";
 import * as inquirly from "@contacts-api/contract/inquirly";
 import { describe, expect, it } from "vitest";
 

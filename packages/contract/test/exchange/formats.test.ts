@@ -20,11 +20,12 @@ async function isTaken(text: string): Promise<boolean> {
   return !violations.some(({ where }) => where === "/body/payload/contact_inbox/inbox/created_at");
 }
 
+const dateTime = { type: "string", format: "date-time" };
 const ajv = new SchemaValidator(readDescription("99digital"));
 
 /** Ajv's own judgement of the format. */
 function ajvTakes(text: string): boolean {
-  return ajv.fault({ type: "string", format: "date-time" }, text, "text") === null;
+  return ajv.fault(dateTime, text, "text") === null;
 }
 
 const twoDigits = (max: number) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, "0"));
@@ -57,7 +58,7 @@ describe("the format date-time", () => {
       seen.add(expected);
       expect(await isTaken(text), text).toBe(expected);
     });
-    await fc.assert(property, { seed: 410, numRuns: 3_000 });
+    await fc.assert(property, { seed: 410, numRuns: 2_000 });
     expect(seen.size).toBe(2);
   });
 

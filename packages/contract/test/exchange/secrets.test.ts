@@ -1,4 +1,4 @@
-import type { ExchangeReport } from "@contacts-api/contract";
+import type { ExchangeReport } from "@contacts-api/contract/99digital";
 import * as ninetyNineDigital from "@contacts-api/contract/99digital";
 import * as engagelab from "@contacts-api/contract/engagelab";
 import { describe, expect, it } from "vitest";
