@@ -26,8 +26,12 @@ export interface StoryCheck {
 
 /** What we read of the report that `redocly respect --json-output` writes. */
 export interface RespectReport {
-  readonly status: "success" | "warn" | "error";
-  readonly files: Readonly<Record<string, { readonly executedWorkflows: readonly RespectWorkflow[] }>>;
+  /** By path, relative to the folder that the command ran in. */
+  readonly files: Readonly<Record<string, RespectFile>>;
+}
+
+interface RespectFile {
+  readonly executedWorkflows: readonly RespectWorkflow[];
 }
 
 interface RespectWorkflow {
@@ -40,11 +44,10 @@ interface RespectStep {
   readonly checks: readonly { readonly name: string; readonly passed: boolean; readonly message?: string }[];
 }
 
-/** Reduces a report to what a story's result tells. Requests, and the credentials in them, are left behind. */
-export function storyResult({ status, files }: RespectReport): StoryResult {
-  const workflows = Object.values(files).flatMap(({ executedWorkflows }) => executedWorkflows);
-  const steps = workflows.flatMap(({ executedSteps }) => executedSteps).map(stepResult);
-  return { passed: status === "success" && steps.length > 0, steps };
+/** Reduces what a report says of a file to a story's result. Requests, and the credentials in them, are left behind. */
+export function storyResult({ executedWorkflows }: RespectFile): StoryResult {
+  const steps = executedWorkflows.flatMap(({ executedSteps }) => executedSteps).map(stepResult);
+  return { passed: steps.length > 0 && steps.every(({ passed }) => passed), steps };
 }
 
 function stepResult({ stepId, response, checks }: RespectStep): StepResult {
