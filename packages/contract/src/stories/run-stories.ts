@@ -17,6 +17,9 @@ export interface StoriesOptions<Id extends Api = Api> {
   readonly inboxId: number;
   /** A word that makes the values of contacts unique. */
   readonly run: string;
+  /** Whether bodies are held against their schemas; a field that a schema does not know is then a fault. Default true. */
+  readonly checksSchemas?: boolean;
+  /** Ends the run; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
@@ -30,12 +33,13 @@ export interface StoriesOptions<Id extends Api = Api> {
 export async function runStories<Id extends Api>(
   options: StoriesOptions<Id>,
 ): Promise<ReadonlyMap<string, StoryResult>> {
-  const { api, stories, credentials, accountId, inboxId, run, signal } = options;
+  const { api, stories, credentials, accountId, inboxId, run, checksSchemas = true, signal } = options;
   const { files } = await respect({
     stories: stories.map(({ path }) => path),
     source: api,
     server: serverUrl(options.server),
     inputs: { ...credentials, accountId, inboxId, run },
+    checksSchemas,
     signal,
   });
   const byPath = new Map(Object.entries(files).map(([path, file]) => [resolve(path), storyResult(file)]));

@@ -13,12 +13,16 @@ export interface StepResult {
   readonly passed: boolean;
   /** Status of the response; 0 when there was none. */
   readonly status: number;
+  /** Whether a response came. */
+  readonly wasSent: boolean;
   readonly checks: readonly StoryCheck[];
 }
 
 /** One thing that was looked at: a criterion of the step, or status, media type or schema against the description. */
 export interface StoryCheck {
   readonly name: string;
+  /** The criterion of the step, as it is written there; undefined for what the description says. */
+  readonly condition?: string;
   readonly passed: boolean;
   /** What was found; empty when there is nothing to tell. */
   readonly message: string;
@@ -41,7 +45,16 @@ interface RespectWorkflow {
 interface RespectStep {
   readonly stepId: string;
   readonly response?: { readonly statusCode: number };
-  readonly checks: readonly { readonly name: string; readonly passed: boolean; readonly message?: string }[];
+  readonly checks: readonly RespectCheck[];
+}
+
+interface RespectCheck {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly message?: string;
+  readonly condition?: string;
+  /** `off` for what was not to be looked at. */
+  readonly severity: string;
 }
 
 /** Reduces what a report says of a file to a story's result. Requests, and the credentials in them, are left behind. */
@@ -51,10 +64,11 @@ export function storyResult({ executedWorkflows }: RespectFile): StoryResult {
 }
 
 function stepResult({ stepId, response, checks }: RespectStep): StepResult {
-  return {
-    id: stepId,
-    passed: checks.every(({ passed }) => passed),
-    status: response?.statusCode ?? 0,
-    checks: checks.map(({ name, passed, message = "" }) => ({ name, passed, message })),
-  };
+  const status = response?.statusCode ?? 0;
+  const looked = checks.filter(({ severity }) => severity !== "off").map(storyCheck);
+  return { id: stepId, passed: looked.every(({ passed }) => passed), status, wasSent: status !== 0, checks: looked };
+}
+
+function storyCheck({ name, passed, message = "", condition }: RespectCheck): StoryCheck {
+  return { name, ...(condition !== undefined && { condition }), passed, message };
 }
