@@ -8,9 +8,14 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
   openapi: [["src/operation-ids.js", "src/evidence.ts"], ["src/apis.ts"], ["src/description/"], ["src/validation/"]],
   "packages/client": [["src/errors/"], ["src/transport/"], ["src/resource/"], ["src/generated/"]],
   "packages/contract": [
-    ["src/values/", "src/callers.ts"],
-    ["src/requests/", "src/server-state.ts"],
-    ["src/checks/", "src/breakages/"],
+    ["src/values/", "src/callers.ts", "src/configuration-error.ts"],
+    ["src/requests/", "src/server-state.ts", "src/credentials.ts", "src/server-url.ts"],
+    ["src/checks/", "src/breakages/", "src/traffic/"],
+    ["src/judging/", "src/stories/"],
+    ["src/properties/"],
+    ["src/verification/"],
+    ["src/report/"],
+    ["src/command/"],
   ],
   "packages/reference": [
     ["src/description/", "src/product-names.ts"],

@@ -6,7 +6,7 @@ Tells whether a server keeps the contract of an API: 99digital, inquirly or enga
   --account-id <number>  account whose contacts are used (default 1; engagelab's key stands for one)
   --inbox-id <number>    inbox of the kind API that new contacts are linked to (default 1)
   --write                create, change and delete contacts; without it nothing but reading is tried
-  --only <story>         run this story, and nothing else
+  --only <story>         run this story and nothing else, or with "properties" those without stories
   --seed <number>        draw the same values as the run that printed this seed
   --report <file>        write a report: .xml (JUnit), .json or .html; can be given several times
   --har <file>           write every request and response as an HTTP Archive

@@ -20,10 +20,10 @@ export interface VerifyArguments {
   readonly readsStdin: boolean;
 }
 
-export const reportFormats = ["xml", "json", "html"] as const;
+const reportFormats = ["xml", "json", "html"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-export interface Report {
+interface Report {
   readonly path: string;
   readonly format: ReportFormat;
 }

@@ -2,7 +2,7 @@ import type { JsonValue } from "@contacts-api/openapi/reader";
 import { SchemaValidator } from "@contacts-api/openapi/validator";
 import fc from "fast-check";
 import { type Property, property } from "./property.js";
-import { createContact, emailAddress, expectStored } from "./sent-contact.js";
+import { createContact, expectStored, uniqueEmail } from "./sent-contact.js";
 import { newContact, type Subject } from "./subject.js";
 
 /** Values of every type that are no text that a field could mean. */
@@ -56,7 +56,7 @@ const updatedBroken = property({
   runs: 2,
   values: (subject) => fc.array(brokenFields(subject, "updateContact"), { minLength: 1, maxLength: 8 }),
   holds: async (subject, broken) => {
-    const fields = { name: "Alice", email: emailAddress(subject, "broken"), custom_attributes: { contract_kept: 1 } };
+    const fields = { name: "Alice", email: uniqueEmail(subject, "broken"), custom_attributes: { contract_kept: 1 } };
     const documented = subject.bodyFields("createContact");
     const known = Object.entries(fields).filter(([name]) => Object.hasOwn(documented, name));
     const contact = await createContact(subject, Object.fromEntries(known));

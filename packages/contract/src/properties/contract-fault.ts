@@ -1,4 +1,4 @@
-import type { RecordedExchange } from "../verification/recorder.js";
+import type { RecordedExchange } from "../judging/recorder.js";
 
 /** What a server did otherwise than described; the message says what was expected and what came. */
 export class ContractFault extends Error {

@@ -2,7 +2,7 @@ import type { OperationId } from "@contacts-api/openapi";
 import fc from "fast-check";
 import { type ReadContact, readContacts, readMeta } from "../values/read-contacts.js";
 import { type Property, property } from "./property.js";
-import { createContact, emailAddress, phoneNumber, search, searchOperation } from "./sent-contact.js";
+import { createContact, phoneNumber, search, searchOperation, uniqueEmail } from "./sent-contact.js";
 import type { Reply, Subject } from "./subject.js";
 
 const PAGE_SIZE = 15;
@@ -77,7 +77,7 @@ const ownPages = property({
       const letter = String.fromCharCode(97 + ((index * 7) % 26));
       const fields = {
         name: `${letter} ${word}`,
-        email: emailAddress(subject, `${letter}${word}`),
+        email: uniqueEmail(subject, `${letter}${word}`),
         phone_number: phoneNumber(subject),
       };
       ids.push((await createContact(subject, fields)).id);

@@ -14,7 +14,7 @@ export interface Property {
   check(subject: Subject, seed: number): Promise<PropertyOutcome>;
 }
 
-export interface PropertyOutcome {
+interface PropertyOutcome {
   /** How many drawn values were tried. */
   readonly runs: number;
   /** The fault with the smallest values that still show it; null when the property holds. */
@@ -33,22 +33,28 @@ interface PropertyDefinition<Values> {
   readonly holds: (subject: Subject, values: Values) => Promise<void>;
 }
 
-/** Milliseconds after which a property is not tried or shrunk any further. */
-const TIME_LIMIT = 20_000;
+/** How many smaller values are tried once a property has failed; each may leave contacts behind. */
+const MOST_SHRINKS = 25;
 
 export function property<Values>(definition: PropertyDefinition<Values>): Property {
   const { name, operation, writes = false, parameter, runs = 10, values, holds } = definition;
   async function check(subject: Subject, seed: number): Promise<PropertyOutcome> {
     let interruption: unknown;
+    let shrinks: number | null = null;
     const asked = fc.asyncProperty(values(subject), async (drawn) => {
+      if (interruption !== undefined || (shrinks !== null && shrinks >= MOST_SHRINKS)) return;
+      if (shrinks !== null) shrinks += 1;
       try {
         await holds(subject, drawn);
       } catch (error) {
-        if (error instanceof ContractFault) throw error;
-        interruption ??= error;
+        if (error instanceof ContractFault) {
+          shrinks ??= 0;
+          throw error;
+        }
+        interruption = error;
       }
     });
-    const details = await fc.check(asked, { seed, numRuns: runs, interruptAfterTimeLimit: TIME_LIMIT });
+    const details = await fc.check(asked, { seed, numRuns: runs });
     if (interruption !== undefined) throw interruption;
     const { errorInstance } = details;
     return { runs: details.numRuns, fault: errorInstance instanceof ContractFault ? errorInstance : null };

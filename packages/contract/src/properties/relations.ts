@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { isJsonObject } from "../values/json.js";
 import { readContacts } from "../values/read-contacts.js";
 import { type Property, property } from "./property.js";
-import { createContact, emailAddress, expectStored, search } from "./sent-contact.js";
+import { createContact, expectStored, search, uniqueEmail } from "./sent-contact.js";
 import type { Reply, Subject } from "./subject.js";
 
 const PAGE_SIZE = 15;
@@ -17,7 +17,7 @@ const deleted = property({
   runs: 1,
   values: () => fc.constant(null),
   holds: async (subject) => {
-    const contact = await createContact(subject, { name: "Deleted", email: emailAddress(subject, "deleted") });
+    const contact = await createContact(subject, { name: "Deleted", email: uniqueEmail(subject, "deleted") });
     const { id } = contact;
     await subject.call("deleteContact", { id });
     for (const operation of ["getContact", "listContactLabels", "listContactConversations"] as const) {
@@ -74,7 +74,7 @@ const links = property({
   holds: async (subject, word) => {
     const contact = await createContact(subject, { name: "Linked" });
     const { id } = contact;
-    const source_id = `contract-${subject.run}-${word}`;
+    const source_id = `contract-${subject.run}-${word}-${subject.next()}`;
     const body = { inbox_id: subject.inboxId, source_id };
     for (let times = 0; times < 2; times += 1) {
       const reply = await subject.call("createContactInbox", { id, body });
@@ -107,9 +107,9 @@ const filters = property({
   runs: 1,
   values: () => fc.stringMatching(/^[a-z]{6,9}$/),
   holds: async (subject, word) => {
-    const own = `${word}${subject.run}`;
-    const one = await createContact(subject, { name: `One ${own}`, email: emailAddress(subject, own) });
-    const other = await createContact(subject, { name: `Other ${own}`, email: emailAddress(subject, own) });
+    const own = `${word}${subject.run}${subject.next()}x`;
+    const one = await createContact(subject, { name: `One ${own}`, email: uniqueEmail(subject, own) });
+    const other = await createContact(subject, { name: `Other ${own}`, email: uniqueEmail(subject, own) });
     const named = { attribute_key: "name", filter_operator: "contains", values: [own] };
     const email = { attribute_key: "email", filter_operator: "equal_to", values: [String(one.fields.email)] };
     const unlike = { ...email, filter_operator: "not_equal_to" };

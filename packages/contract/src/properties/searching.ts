@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readContacts } from "../values/read-contacts.js";
 import { names } from "./contact-values.js";
 import { type Property, property } from "./property.js";
-import { type CreatedContact, createContact, emailAddress, phoneNumber, search } from "./sent-contact.js";
+import { type CreatedContact, createContact, phoneNumber, search, uniqueEmail } from "./sent-contact.js";
 import type { Subject } from "./subject.js";
 
 const PAGE_SIZE = 15;
@@ -41,7 +41,7 @@ function searchProperties(operation: "searchContacts" | "listContacts"): readonl
       const own = `${word}${subject.run}${subject.next()}x`;
       const contact = await createContact(subject, {
         name: `Some ${own} Body`,
-        email: emailAddress(subject, `${own}mail`),
+        email: uniqueEmail(subject, `${own}mail`),
         phone_number: phoneNumber(subject),
       });
       const phone = String(contact.fields.phone_number);

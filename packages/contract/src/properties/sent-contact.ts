@@ -17,7 +17,7 @@ export function requestFields(subject: Subject, operation: OperationId, drawn: D
   const documented = subject.bodyFields(operation);
   const fields: Record<string, JsonValue | undefined> = {
     name: drawn.name,
-    email: drawn.mailbox === undefined ? undefined : emailAddress(subject, drawn.mailbox),
+    email: drawn.mailbox === undefined ? undefined : uniqueEmail(subject, drawn.mailbox),
     phone_number: drawn.hasPhoneNumber ? phoneNumber(subject) : undefined,
     custom_attributes: drawn.attributes,
   };
@@ -27,7 +27,7 @@ export function requestFields(subject: Subject, operation: OperationId, drawn: D
 }
 
 /** Top-level domain `example` receives no mail (RFC 2606). */
-export function emailAddress(subject: Subject, mailbox: string): string {
+export function uniqueEmail(subject: Subject, mailbox: string): string {
   return `${mailbox}-${subject.next()}@${subject.run}.contract.example`;
 }
 

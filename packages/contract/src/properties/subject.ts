@@ -10,10 +10,10 @@ import {
   type Schema,
   securitySchemeOf,
 } from "@contacts-api/openapi/reader";
+import type { Judgement } from "../judging/judge.js";
+import type { RecordedExchange } from "../judging/recorder.js";
 import { credentialsOf } from "../requests/caller-credentials.js";
 import type { Exchange, ExchangeRequest } from "../traffic/exchange.js";
-import type { Judgement } from "../verification/judge.js";
-import type { RecordedExchange } from "../verification/recorder.js";
 import { ContractFault } from "./contract-fault.js";
 
 export interface SubjectOptions {

@@ -6,7 +6,6 @@ import { attributes, type DrawnContact, drawnContacts, names } from "./contact-v
 import { type Property, property } from "./property.js";
 import {
   createContact,
-  emailAddress,
   expectContact,
   expectFields,
   expectStored,
@@ -14,6 +13,7 @@ import {
   requestFields,
   search,
   storedFields,
+  uniqueEmail,
 } from "./sent-contact.js";
 import { newContact, type Reply } from "./subject.js";
 
@@ -63,7 +63,7 @@ const unique = property({
   runs: 3,
   values: () => fc.constantFrom("email", "identifier", "phone_number"),
   holds: async (subject, field) => {
-    const fields = { email: emailAddress(subject, "taken"), phone_number: phoneNumber(subject) };
+    const fields = { email: uniqueEmail(subject, "taken"), phone_number: phoneNumber(subject) };
     const contact = await createContact(subject, fields);
     const name = `second${subject.run}${subject.next()}`;
     const body = newContact(subject, { name, [field]: contact.fields[field] ?? null });
@@ -104,7 +104,7 @@ const refusedUpdate = property({
   values: () =>
     fc.constantFrom<[string, string]>(["email", "no at sign"], ["phone_number", "12345"], ["name", TOO_LONG]),
   holds: async (subject, [field, value]) => {
-    const contact = await createContact(subject, { name: "Alice", email: emailAddress(subject, "kept") });
+    const contact = await createContact(subject, { name: "Alice", email: uniqueEmail(subject, "kept") });
     const body = { [field]: value };
     expectRefusal(await subject.call("updateContact", { id: contact.id, body, expect: [422] }), field);
     await expectStored(subject, contact);
@@ -123,8 +123,8 @@ const apart = property({
   runs: 2,
   values: () => fc.tuple(names, attributes),
   holds: async (subject, [name, custom_attributes]) => {
-    const one = await createContact(subject, { name: "One", email: emailAddress(subject, "one") });
-    const other = await createContact(subject, { name: "Other", email: emailAddress(subject, "other") });
+    const one = await createContact(subject, { name: "One", email: uniqueEmail(subject, "one") });
+    const other = await createContact(subject, { name: "Other", email: uniqueEmail(subject, "other") });
     await subject.call("updateContact", { id: one.id, body: { name, custom_attributes } });
     await expectStored(subject, other);
     await expectStored(subject, { id: one.id, fields: storedFields(one.fields, { name, custom_attributes }) });

@@ -1,4 +1,4 @@
-import type { OperationCoverage } from "../verification/coverage.js";
+import type { OperationCoverage } from "../judging/coverage.js";
 import type { CheckResult, VerifyReport } from "../verification/verify-report.js";
 import { escapeMarkup } from "./escape-markup.js";
 import { summaryText } from "./summary-text.js";

@@ -1,4 +1,4 @@
-import type { OperationCoverage } from "../verification/coverage.js";
+import type { OperationCoverage } from "../judging/coverage.js";
 import type { CheckResult, Cleanup, VerifyReport } from "../verification/verify-report.js";
 
 /** A report as text for a terminal. */

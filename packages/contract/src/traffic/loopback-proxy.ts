@@ -14,11 +14,12 @@ export interface ProxyOptions {
 export interface LoopbackProxy {
   /** Stands in for the target, such as `http://127.0.0.1:40123`. */
   readonly url: string;
+  /** Waits for the responses to what was forwarded. */
   close(): Promise<void>;
 }
 
 /** The header that the proxy adds to each response. */
-export const PROXY_HEADER = "x-contacts-contract";
+const PROXY_HEADER = "x-contacts-contract";
 
 /** Headers of one connection only (RFC 9110, section 7.6.1), and those that `fetch` sets itself. */
 const NOT_FORWARDED = new Set([
@@ -31,12 +32,17 @@ const NOT_RETURNED = new Set([...NOT_FORWARDED, "content-encoding"]);
 
 /** Forwards every request to one target, from a port of this machine that other machines cannot reach. */
 export function startProxy(options: ProxyOptions): Promise<LoopbackProxy> {
-  const server = createServer((message, response) => void forward(options, message, response));
+  const pending = new Set<Promise<void>>();
+  const server = createServer((message, response) => {
+    const forwarded = forward(options, message, response);
+    pending.add(forwarded);
+    void forwarded.finally(() => pending.delete(forwarded));
+  });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port ?? 0, "127.0.0.1", () => {
       const { port } = server.address() as AddressInfo;
-      resolve({ url: `http://127.0.0.1:${port}`, close: () => close(server) });
+      resolve({ url: `http://127.0.0.1:${port}`, close: () => close(server, pending) });
     });
   });
 }
@@ -49,9 +55,9 @@ async function forward(
   const { method = "GET", url: path = "/" } = message;
   const startedAt = Date.now();
   const start = performance.now();
-  const body = await readBody(message);
   const headers = singleValues(message.headers, NOT_FORWARDED);
   try {
+    const body = await readBody(message);
     const received = await fetch(`${target}${path}`, {
       method,
       headers,
@@ -87,8 +93,10 @@ function singleValues(headers: IncomingMessage["headers"], left: ReadonlySet<str
   );
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
+/** What was forwarded is waited for: the target may have carried it out, although nobody waits for the response. */
+async function close(server: Server, pending: ReadonlySet<Promise<void>>): Promise<void> {
+  await Promise.all(pending);
+  await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();
   });

@@ -7,18 +7,17 @@ const TIMEOUT = 30_000;
  * Sends a request and reads the whole response. Redirects are not followed, so that a credential goes to no other host.
  *
  * @param baseUrl Of the API, without a slash at its end.
- * @throws The signal's reason when it is aborted, and the platform's error when there is no response.
+ * @throws The platform's error when there is no response.
  */
-export async function send(baseUrl: string, request: ExchangeRequest, signal?: AbortSignal): Promise<Exchange> {
+export async function send(baseUrl: string, request: ExchangeRequest): Promise<Exchange> {
   const startedAt = Date.now();
   const start = performance.now();
-  const timeout = AbortSignal.timeout(TIMEOUT);
   const response = await fetch(`${baseUrl}${request.path}`, {
     method: request.method,
     headers: request.headers,
     body: request.body,
     redirect: "manual",
-    signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    signal: AbortSignal.timeout(TIMEOUT),
   });
   const text = await response.text();
   return {

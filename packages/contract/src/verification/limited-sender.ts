@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Recorder } from "../judging/recorder.js";
 import type { Sent } from "../properties/subject.js";
 import type { ExchangeRequest } from "../traffic/exchange.js";
 import { send } from "../traffic/send.js";
-import type { Recorder } from "./recorder.js";
 
 interface SenderOptions {
   readonly server: string;
@@ -18,7 +18,9 @@ const MOST_TRIES = 4;
 export function limitedSender({ server, recorder, pauseAfterLimit, signal }: SenderOptions) {
   return async (request: ExchangeRequest): Promise<Sent> => {
     for (let tries = 1; ; tries += 1) {
-      const exchange = await send(server, request, signal);
+      // A request that was sent is waited for: the server may have carried it out.
+      signal?.throwIfAborted();
+      const exchange = await send(server, request);
       const sent = { exchange, ...recorder.add(exchange) };
       if (exchange.response.status !== 429 || tries === MOST_TRIES) return sent;
       await pause(pauseAfterLimit ?? untilNextMinute(), undefined, signal && { signal });

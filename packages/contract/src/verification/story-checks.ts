@@ -1,11 +1,11 @@
 import type { Api } from "@contacts-api/openapi";
 import type { ApiCredentials } from "../credentials.js";
+import type { RecordedExchange, Recorder } from "../judging/recorder.js";
 import { runStories } from "../stories/run-stories.js";
 import type { Story } from "../stories/story-files.js";
 import type { StepResult, StoryResult } from "../stories/story-result.js";
 import { curlLine } from "../traffic/curl.js";
 import { startProxy } from "../traffic/loopback-proxy.js";
-import type { RecordedExchange, Recorder } from "./recorder.js";
 import type { CheckResult } from "./verify-report.js";
 
 interface StoryChecks<Id extends Api> {

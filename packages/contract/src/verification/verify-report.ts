@@ -1,6 +1,6 @@
 import type { Api } from "@contacts-api/openapi";
-import type { OperationCoverage } from "./coverage.js";
-import type { RecordedExchange } from "./recorder.js";
+import type { OperationCoverage } from "../judging/coverage.js";
+import type { RecordedExchange } from "../judging/recorder.js";
 
 /** What a run found. It holds no credential, and of people's data only what the run made itself. */
 export interface VerifyReport {

@@ -1,7 +1,8 @@
 import type { Api } from "@contacts-api/openapi";
-import { operationsOf, readDescription, securitySchemeOf } from "@contacts-api/openapi/reader";
+import { readDescription, securitySchemeOf } from "@contacts-api/openapi/reader";
 import { ConfigurationError } from "../configuration-error.js";
 import type { Credentials } from "../credentials.js";
+import { Recorder } from "../judging/recorder.js";
 import { propertiesOf } from "../properties/properties-of.js";
 import { Subject } from "../properties/subject.js";
 import { credentialsOf, type Headers } from "../requests/caller-credentials.js";
@@ -12,10 +13,12 @@ import { checkReachable } from "./check-reachable.js";
 import { cleanUp } from "./clean-up.js";
 import { limitedSender } from "./limited-sender.js";
 import { propertyCheck, propertyName } from "./property-checks.js";
-import { Recorder } from "./recorder.js";
 import { storyChecks } from "./story-checks.js";
 import type { VerifyOptions } from "./verify-options.js";
 import type { CheckResult, VerifyReport } from "./verify-report.js";
+
+/** Stands in the option `only` for the properties without the stories. */
+const PROPERTIES = "properties";
 
 /**
  * Tells whether a server keeps the contract that an API's description states: first by the stories, then by properties
@@ -38,10 +41,11 @@ export async function verify<Id extends Api>(options: VerifyOptions<Id>): Promis
   const recorder = new Recorder(description, redaction);
   const credential = headersOf(api, credentials);
   const exchange = limitedSender({ server, recorder, pauseAfterLimit, signal });
-  const subject = new Subject({ description, accountId, inboxId, run, credential, exchange });
+  const subjectOptions = { description, accountId, inboxId, run, credential };
+  const subject = new Subject({ ...subjectOptions, exchange });
   await checkReachable({ subject, write, accountId });
-  const properties =
-    options.only === undefined ? propertiesOf(subject.operations).filter((one) => write || !one.writes) : [];
+  const triesProperties = options.only === undefined || options.only === PROPERTIES;
+  const properties = propertiesOf(subject.operations).filter((one) => triesProperties && (write || !one.writes));
   const checks: CheckResult[] = [];
   const report = (name: string) =>
     options.onProgress?.({ done: checks.length, total: stories.length + properties.length, name });
@@ -57,9 +61,8 @@ export async function verify<Id extends Api>(options: VerifyOptions<Id>): Promis
     if (signal?.aborted !== true) throw error;
   }
   // Not with the signal: what was created is removed after an interruption as well.
-  const remove = limitedSender({ server, recorder, pauseAfterLimit, signal: undefined });
-  const operations = operationsOf(description);
-  const cleanup = await cleanUp({ recorder, operations, accountId, credential, exchange: remove });
+  const removing = limitedSender({ server, recorder, pauseAfterLimit, signal: undefined });
+  const cleanup = await cleanUp(recorder, new Subject({ ...subjectOptions, exchange: removing }));
   const isInterrupted = signal?.aborted === true;
   return {
     ...{ api, server, seed, run, isReadOnly: !write, isInterrupted },
@@ -70,10 +73,11 @@ export async function verify<Id extends Api>(options: VerifyOptions<Id>): Promis
   };
 }
 
-/** One story runs when it is named; otherwise all that are allowed. */
+/** The one that is named; otherwise all that are allowed. */
 function chosenStories(api: Api, only: string | undefined, write: boolean): readonly Story[] {
   const allowed = storiesOf(api).filter((story) => write || !story.writes);
   if (only === undefined) return allowed;
+  if (only === PROPERTIES) return [];
   const story = storyNamed(api, only);
   if (allowed.some(({ name }) => name === only)) return [story];
   throw new ConfigurationError(`The story "${only}" writes. Allow it with --write.`);
