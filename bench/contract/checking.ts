@@ -32,7 +32,11 @@ ajv.addSchema(description, "description");
 const start = performance.now();
 const ajvPage = ajv.compile({ $ref: "description#/components/schemas/ContactPage" });
 const compiling = performance.now() - start;
-const zodPage = z.fromJSONSchema({ ...description.components.schemas.ContactPage, components: description.components });
+// zod looks for references in $defs only.
+const $defs = JSON.parse(
+  JSON.stringify(description.components.schemas).replaceAll("#/components/schemas/", "#/$defs/"),
+);
+const zodPage = z.fromJSONSchema({ $ref: "#/$defs/ContactPage", $defs });
 
 for (const holds of [ajvPage(page), zodPage.safeParse(page).success])
   if (!holds) throw new Error("The page is refused.");
