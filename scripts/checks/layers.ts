@@ -8,7 +8,8 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
   openapi: [["src/operation-ids.js", "src/evidence.ts"], ["src/apis.ts"], ["src/description/"], ["src/validation/"]],
   "packages/client": [["src/errors/"], ["src/transport/"], ["src/resource/"], ["src/generated/"]],
   "packages/contract": [
-    ["src/values/", "src/callers.ts", "src/configuration-error.ts"],
+    ["src/values/", "src/callers.ts", "src/configuration-error.ts", "src/validation/"],
+    ["src/generated/"],
     ["src/requests/", "src/server-state.ts", "src/credentials.ts", "src/server-url.ts"],
     ["src/checks/", "src/breakages/", "src/traffic/"],
     ["src/judging/", "src/stories/"],
