@@ -16,9 +16,15 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ["src/resource/"],
   ],
   "packages/contract": [
-    ["src/values/", "src/callers.ts"],
-    ["src/requests/", "src/server-state.ts"],
-    ["src/checks/", "src/breakages/"],
+    ["src/values/", "src/callers.ts", "src/configuration-error.ts", "src/validation/"],
+    ["src/generated/"],
+    ["src/requests/", "src/server-state.ts", "src/credentials.ts", "src/server-url.ts"],
+    ["src/checks/", "src/breakages/", "src/traffic/"],
+    ["src/judging/", "src/stories/"],
+    ["src/properties/"],
+    ["src/verification/"],
+    ["src/report/"],
+    ["src/command/"],
   ],
   "packages/reference": [
     ["src/description/", "src/product-names.ts"],

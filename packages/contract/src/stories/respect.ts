@@ -6,12 +6,14 @@ import { fileURLToPath } from "node:url";
 import type { RespectReport } from "./story-result.js";
 
 export interface RespectRun {
-  /** Path of an Arazzo file. */
-  readonly story: string;
-  /** Name of its source description whose server is replaced by `server`. */
+  /** Paths of Arazzo files, run one after the other. */
+  readonly stories: readonly string[];
+  /** Name of their source description whose server is replaced by `server`. */
   readonly source: string;
   readonly server: string;
   readonly inputs: Readonly<Record<string, string | number>>;
+  /** Whether bodies are held against their schemas. */
+  readonly checksSchemas: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -19,11 +21,20 @@ export interface RespectRun {
  * Runs `redocly respect` in a process of its own and reads its report. The inputs travel in the environment, because
  * they hold credentials and the arguments of a process can be seen by others; nothing that the process prints is shown.
  */
-export async function respect({ story, source, server, inputs, signal }: RespectRun): Promise<RespectReport> {
+export async function respect({
+  stories,
+  source,
+  server,
+  inputs,
+  checksSchemas,
+  signal,
+}: RespectRun): Promise<RespectReport> {
   const folder = await mkdtemp(join(tmpdir(), "contacts-contract-"));
   try {
     const report = join(folder, "report.json");
-    await redocly(["respect", story, "--server", `${source}=${server}`, "--json-output", report], inputs, signal);
+    const options = ["--server", `${source}=${server}`, "--json-output", report];
+    if (!checksSchemas) options.push("--severity", "SCHEMA_CHECK=off");
+    await redocly(["respect", ...stories, ...options], inputs, signal);
     return JSON.parse(await readFile(report, "utf8")) as RespectReport;
   } finally {
     await rm(folder, { recursive: true, force: true });

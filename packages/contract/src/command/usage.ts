@@ -1,0 +1,21 @@
+export const usage = `Usage: contacts-contract verify <api> --server <URL> [options]
+
+Tells whether a server keeps the contract of an API: 99digital, inquirly or engagelab.
+
+  --server <URL>         base URL of the API, such as http://127.0.0.1:4010/99digital
+  --account-id <number>  account whose contacts are used (default 1; engagelab's key stands for one)
+  --inbox-id <number>    inbox of the kind API that new contacts are linked to (default 1)
+  --write                create, change and delete contacts; without it nothing but reading is tried
+  --only <story>         run this story and nothing else, or with "properties" those without stories
+  --seed <number>        draw the same values as the run that printed this seed
+  --report <file>        write a report: .xml (JUnit), .json or .html; can be given several times
+  --har <file>           write every request and response as an HTTP Archive
+  --stdin                read the credentials from standard input, one NAME=value a line
+  --help                 show this text
+  --version              show the version
+
+Credentials come from the environment, or with --stdin from there: CONTACTS_ACCESS_TOKEN for 99digital and inquirly,
+CONTACTS_API_KEY and CONTACTS_API_SECRET for engagelab. Nothing that is printed or written holds them.
+
+Exit codes: 0 the contract holds, 1 it does not, 2 that could not be tried.
+`;

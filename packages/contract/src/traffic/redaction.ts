@@ -1,0 +1,148 @@
+import type { Credentials } from "../credentials.js";
+import type { Exchange, ExchangeRequest, ExchangeResponse } from "./exchange.js";
+
+/** Stands where a value was taken out. */
+export const REDACTED = "(redacted)";
+
+/** Headers that are kept; every other one may hold a credential, a cookie or a name. */
+const KEPT_HEADERS = new Set(["accept", "content-type", "content-length", "date", "retry-after"]);
+
+/** Fields of a response that tell who somebody is, or hold what somebody wrote. */
+const PERSONAL_FIELDS = new Set([
+  ...["name", "first_name", "last_name", "email", "phone_number", "identifier", "source_id", "thumbnail"],
+  ...["avatar_url", "available_name", "display_name", "content", "processed_message_content", "access_token"],
+  ...["hmac_token", "website_token", "web_widget_script", "inbox_identifier", "email_address", "uid", "pubsub_token"],
+]);
+
+const EMAIL = /[\p{L}\p{N}.!#$&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+const PHONE_NUMBER = /\+\d[\d\s().-]{4,}\d/g;
+/** A phone number without its plus sign, or something as long. */
+const LONG_DIGITS = /(?<![\w.-])\(?\d[\d\s().-]{7,}\d(?![\w-])/g;
+
+export interface RedactionOptions {
+  readonly credentials: Credentials;
+  /** A word that stands in every value that the run itself made; those values are kept. */
+  readonly run: string;
+}
+
+/** Takes credentials, and values that identify people, out of what is shown or stored. */
+export class Redaction {
+  readonly #secrets: readonly string[];
+  readonly #run: string;
+
+  constructor({ credentials, run }: RedactionOptions) {
+    this.#secrets = spellingsOf(credentials);
+    this.#run = run;
+  }
+
+  /** A text without credentials, email addresses and phone numbers that are not the run's own. */
+  text(text: string): string {
+    const own = (found: string) => (this.#isOwn(found) ? found : REDACTED);
+    return this.#withoutSecrets(text).replaceAll(EMAIL, own).replaceAll(PHONE_NUMBER, own);
+  }
+
+  exchange({ request, response, ...times }: Exchange): Exchange {
+    return { request: this.#request(request), response: this.#response(response), ...times };
+  }
+
+  /** Whether a text holds a credential, in one of the ways it can be written. */
+  holdsSecret(text: string): boolean {
+    return this.#secrets.some((secret) => text.includes(secret));
+  }
+
+  #request({ method, path, headers, body }: ExchangeRequest): ExchangeRequest {
+    return {
+      method,
+      path: this.#path(path),
+      headers: this.#requestHeaders(headers),
+      body: body === null ? null : this.#body(body, (text) => this.text(text)),
+    };
+  }
+
+  #response({ status, headers, text }: ExchangeResponse): ExchangeResponse {
+    const kept = Object.entries(headers).filter(([name]) => KEPT_HEADERS.has(name));
+    return {
+      status,
+      headers: Object.fromEntries(kept.map(([name, value]) => [name, this.text(value)])),
+      text: this.#body(text, (value, field) => this.#received(value, field)),
+    };
+  }
+
+  /** A header with the credential stays, with its value taken out, so that it can be seen that there was one. */
+  #requestHeaders(headers: ExchangeRequest["headers"]): Record<string, string> {
+    const kept = Object.entries(headers).filter(([name, value]) => KEPT_HEADERS.has(name) || this.holdsSecret(value));
+    return Object.fromEntries(
+      kept.map(([name, value]) => [name, this.holdsSecret(value) ? REDACTED : this.text(value)]),
+    );
+  }
+
+  #path(path: string): string {
+    const [pathname = "", ...query] = path.split("?");
+    const pairs = query
+      .join("?")
+      .split("&")
+      .map((pair) => this.#encoded(pair));
+    return query.length === 0 ? this.#encoded(pathname) : `${this.#encoded(pathname)}?${pairs.join("&")}`;
+  }
+
+  /** Percent-encoded text, written anew only where something is taken out. */
+  #encoded(text: string): string {
+    const decoded = decode(text);
+    const redacted = this.text(decoded);
+    return redacted === decoded ? text : encodeURI(redacted);
+  }
+
+  #body(text: string, redact: (text: string, field: string) => string): string {
+    try {
+      const value: unknown = JSON.parse(text);
+      return this.#withoutSecrets(JSON.stringify(changeTexts(value, "", redact)));
+    } catch {
+      return redact(text, "");
+    }
+  }
+
+  #received(text: string, field: string): string {
+    if (text === "" || this.#isOwn(text)) return this.#withoutSecrets(text);
+    return PERSONAL_FIELDS.has(field) ? REDACTED : this.text(text).replaceAll(LONG_DIGITS, REDACTED);
+  }
+
+  /** Numbers with the country code 999, which no country has, are made by runs. */
+  #isOwn(text: string): boolean {
+    return text.includes(this.#run) || /^\+?999\d{6,}$/.test(text);
+  }
+
+  #withoutSecrets(text: string): string {
+    return this.#secrets.reduce((sofar, secret) => sofar.replaceAll(secret, REDACTED), text);
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+/** Longest first, so that no part of a longer one is left. */
+function spellingsOf(credentials: Credentials): string[] {
+  const plain = Object.values(credentials);
+  const pair = plain.join(":");
+  const spellings = [...plain, pair].flatMap((text) => [
+    text,
+    encodeURIComponent(text),
+    JSON.stringify(text).slice(1, -1),
+    Buffer.from(text).toString("base64"),
+    Buffer.from(text).toString("base64url"),
+  ]);
+  return [...new Set(spellings)].sort((left, right) => right.length - left.length);
+}
+
+function changeTexts(value: unknown, field: string, change: (text: string, field: string) => string): unknown {
+  if (typeof value === "string") return change(value, field);
+  if (Array.isArray(value)) return value.map((element) => changeTexts(element, field, change));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, element]) => [change(key, ""), changeTexts(element, key, change)]),
+  );
+}
