@@ -6,6 +6,9 @@ type Field = readonly [name: string, type: "string" | "number" | "object", requi
 const EFFECT_FIELDS: Readonly<Record<NonNullable<Fault["effect"]>["kind"], readonly Field[]>> = {
   reset: [["when", "string", true]],
   "lose-reply": [],
+  queue: [["milliseconds", "number", true]],
+  "late-commit": [["milliseconds", "number", true]],
+  "search-lag": [["milliseconds", "number", true]],
   stall: [["afterBytes", "number", false]],
   drip: [
     ["bytes", "number", true],
