@@ -1,3 +1,4 @@
+import { isNode, type Node } from "./description/node.js";
 import { valueAt } from "./description/references.js";
 import { type Evidence, type EvidenceLevel, evidenceLevels, splitStatements } from "./evidence.js";
 
@@ -6,8 +7,6 @@ export type Counted = "operations" | "parameters" | "fields" | "enum values" | "
 
 /** How many of each there are at each level. */
 export type EvidenceCount = Readonly<Record<Counted, Readonly<Record<EvidenceLevel, number>>>>;
-
-type Node = Readonly<Record<string, unknown>>;
 
 const COUNTED: readonly Counted[] = ["operations", "parameters", "fields", "enum values", "statuses", "sentences"];
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
@@ -103,8 +102,4 @@ function levelOf(node: unknown, bundle: object): EvidenceLevel | undefined {
 function follow(reference: string, bundle: object): Node | undefined {
   const target = valueAt(bundle, reference);
   return isNode(target) ? target : undefined;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,6 @@
+import { isNode, type Node } from "./description/node.js";
 import { valueAt } from "./description/references.js";
 import { type Evidence, setUpstreamApart } from "./evidence.js";
-
-type Node = Readonly<Record<string, unknown>>;
 
 /**
  * A copy of a description for tools that show texts and know nothing of evidence. Every part with `x-evidence` has the
@@ -33,8 +32,4 @@ export function decorateDescriptions<Document>(document: Document, render: (evid
 function targetOf(reference: unknown, document: unknown): Node | undefined {
   const target = typeof reference === "string" ? valueAt(document, reference) : undefined;
   return isNode(target) ? target : undefined;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -29,8 +29,3 @@ export function* objectsIn(
   if (!Array.isArray(node)) yield [node as Record<string, unknown>, keys];
   for (const [key, value] of Object.entries(node)) yield* objectsIn(value, [...keys, key]);
 }
-
-/** The bundle of an API, as it is published. */
-export function readBundle(api: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@contacts-api/openapi/${api}.json`)), "utf8"));
-}

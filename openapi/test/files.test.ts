@@ -1,7 +1,8 @@
 import { apis } from "@contacts-api/openapi";
+import { readDescription } from "@contacts-api/openapi/reader";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { descriptionFiles, objectsIn, readBundle } from "./descriptions.js";
+import { descriptionFiles, objectsIn } from "./descriptions.js";
 
 const files = descriptionFiles();
 
@@ -27,7 +28,7 @@ describe("the files of the descriptions", () => {
 
 describe.each(apis)("the bundle of %s", (api) => {
   it("names its components as their files are named", () => {
-    const { components } = readBundle(api) as { components: Record<string, Record<string, unknown>> };
+    const { components } = readDescription(api) as { components: Record<string, Record<string, unknown>> };
     const names = Object.values(components).flatMap((components) => Object.keys(components));
     expect(names.filter((name) => /-\d+$/.test(name))).toEqual([]);
   });

@@ -17,12 +17,14 @@ const recording = fileURLToPath(import.meta.resolve("@contacts-api/openapi/recor
 const exchanges: Exchange[] = JSON.parse(readFileSync(recording, "utf8")).log.entries;
 
 // EngageLab has paths of its own, which the upstream server does not know.
-const unrecorded = [
-  ["99digital", []],
-  ["inquirly", ["listContactLabels", "setContactLabels"]],
-] as const;
+const recordedApis = ["99digital", "inquirly"] as const;
 
-describe.each(unrecorded)("the description of %s", (api, operationsWithoutRecording) => {
+/** Whether anything in an operation rests on an entry of the recording. */
+function citesRecording(operation: object): boolean {
+  return JSON.stringify(operation).includes('"recordings/');
+}
+
+describe.each(recordedApis)("the description of %s", (api) => {
   const validator = new ResponseValidator(readDescription(api));
   const matched = exchanges.flatMap(({ comment, request, response }) => {
     const operation = validator.operationFor({ method: request.method, path: new URL(request.url).pathname });
@@ -35,11 +37,10 @@ describe.each(unrecorded)("the description of %s", (api, operationsWithoutRecord
     expect(validator.fault(operation, response)).toBeNull();
   });
 
-  it("meets a recording of every operation but those known to have none", () => {
-    const recorded = new Set<string>(matched.map(([, operation]) => operation.operationId));
-    const missing = operationsOf(readDescription(api))
-      .map(({ operationId }) => operationId)
-      .filter((operationId) => !recorded.has(operationId));
-    expect(missing).toEqual(operationsWithoutRecording);
+  it("meets a recording of every operation that rests on one", () => {
+    const recorded = matched.map(([, { operationId }]) => operationId);
+    const citing = operationsOf(readDescription(api)).filter(citesRecording);
+    expect(citing.length).toBeGreaterThan(0);
+    expect(recorded).toEqual(expect.arrayContaining(citing.map(({ operationId }) => operationId)));
   });
 });

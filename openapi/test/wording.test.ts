@@ -1,6 +1,7 @@
 import { apis, type Evidence, splitStatements } from "@contacts-api/openapi";
+import { readDescription } from "@contacts-api/openapi/reader";
 import { describe, expect, it } from "vitest";
-import { objectsIn, readBundle } from "./descriptions.js";
+import { objectsIn } from "./descriptions.js";
 
 /** What the vendors' pages are known not to say. Where one of them says it, the exception names the part. */
 const UPSTREAM_ONLY: readonly (readonly [rule: string, pattern: RegExp])[] = [
@@ -21,7 +22,7 @@ const UPSTREAM_ONLY: readonly (readonly [rule: string, pattern: RegExp])[] = [
 const HOUSE_WORDS = /\bpictures?\b|an empty text|\banswer(s|ed)?\b|(?<!(email|IP) |\.)\baddress(es)?\b(?! book)/i;
 
 describe.each(apis)("the texts of %s", (api) => {
-  const bundle = readBundle(api);
+  const bundle = readDescription(api);
   /** Both vendors call the identifier unique; upstream says how far. */
   const isVendors = (rule: string, keys: readonly string[]) => rule === "uniqueness" && keys.at(-1) === "identifier";
   const texts = [...objectsIn(bundle)].flatMap(([node, keys]) => {

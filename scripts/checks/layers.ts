@@ -6,7 +6,14 @@ import type { ImportGraph } from "./import-graph.js";
  */
 export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   openapi: [["src/operation-ids.js", "src/evidence.ts"], ["src/apis.ts"], ["src/description/"], ["src/validation/"]],
-  "packages/client": [["src/errors/"], ["src/transport/"], ["src/resource/"], ["src/generated/"]],
+  "packages/client": [
+    ["src/errors/"],
+    ["src/transport/"],
+    ["src/resource/read/"],
+    ["src/resource/write/"],
+    ["src/generated/"],
+    ["src/resource/"],
+  ],
   "packages/contract": [
     ["src/values/", "src/callers.ts"],
     ["src/requests/", "src/server-state.ts"],

@@ -48,11 +48,7 @@ export function valueAt(document: unknown, reference: string): unknown {
 }
 
 function memberOf(node: unknown, key: string): unknown {
-  return isRecord(node) && Object.hasOwn(node, key) ? node[key] : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+  return typeof node === "object" && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
 }
 
 /** One segment of a JSON pointer in a URI fragment (RFC 6901, sections 4 and 6). */

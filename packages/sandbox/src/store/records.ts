@@ -1,3 +1,4 @@
+import type { ContactFields } from "./contacts/contact-fields.js";
 import type { JsonObject } from "./json.js";
 
 /**
@@ -70,16 +71,9 @@ export interface AvatarRecord {
   readonly bytes: Uint8Array;
 }
 
-export interface ContactRecord {
+export interface ContactRecord extends ContactFields {
   readonly id: number;
   readonly accountId: number;
-  readonly name: string | null;
-  readonly email: string | null;
-  readonly phoneNumber: string | null;
-  readonly identifier: string | null;
-  readonly blocked: boolean;
-  readonly additionalAttributes: JsonObject;
-  readonly customAttributes: JsonObject;
   /** Copied from `additional_attributes.city` on save. */
   readonly location: string | null;
   /** Copied from `additional_attributes.country` on save. */

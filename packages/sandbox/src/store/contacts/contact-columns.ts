@@ -3,42 +3,31 @@ import { objectInStorageOrder } from "../database/storage-order.js";
 import { EMPTY_OBJECT, type JsonObject } from "../json.js";
 import { parameter } from "../parameters.js";
 import type { ContactRecord } from "../records.js";
+import { INITIAL_FIELDS, type SentFields } from "./contact-fields.js";
 
 const NO_LABELS: readonly string[] = Object.freeze([]);
 
-/** Columns without a default. */
-type RequiredColumn = "id" | "accountId" | "createdAt" | "writtenAs";
-
-/** Columns that `derivedColumns` sets. */
-type DerivedColumn = "location" | "countryCode" | "contactType";
-
-type OptionalColumn = Exclude<keyof ContactRecord, RequiredColumn | DerivedColumn>;
-
-/** The values of a new contact. An undefined column gets its default; null is stored. */
-export type NewContact = Pick<ContactRecord, RequiredColumn> & {
-  readonly [Column in OptionalColumn]?: ContactRecord[Column] | undefined;
-};
+/** The values of a new contact. A field that is left out, and an undefined column, get their default; null is stored. */
+export interface NewContact
+  extends SentFields,
+    Pick<ContactRecord, "id" | "accountId" | "createdAt" | "writtenAs">,
+    Partial<Pick<ContactRecord, "avatar">> {
+  readonly labels?: readonly string[] | undefined;
+  readonly lastActivityAt?: number | null | undefined;
+}
 
 /** The row of a new contact before validation; its derived columns are not set yet. */
-export function draftContact(contact: NewContact): ContactRecord {
+export function draftContact({ labels = NO_LABELS, lastActivityAt = null, ...contact }: NewContact): ContactRecord {
   return {
-    id: contact.id,
-    accountId: contact.accountId,
-    name: contact.name === undefined ? "" : contact.name,
+    avatar: null,
+    ...INITIAL_FIELDS,
+    ...contact,
     email: normaliseEmail(contact.email ?? null),
-    phoneNumber: contact.phoneNumber ?? null,
-    identifier: contact.identifier ?? null,
-    blocked: contact.blocked ?? false,
-    additionalAttributes: contact.additionalAttributes ?? EMPTY_OBJECT,
-    customAttributes: contact.customAttributes ?? EMPTY_OBJECT,
     location: null,
     countryCode: null,
     contactType: "visitor",
-    labels: contact.labels ?? NO_LABELS,
-    avatar: contact.avatar ?? null,
-    lastActivityAt: contact.lastActivityAt ?? null,
-    createdAt: contact.createdAt,
-    writtenAs: contact.writtenAs,
+    labels,
+    lastActivityAt,
   };
 }
 

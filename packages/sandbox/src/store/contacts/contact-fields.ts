@@ -1,52 +1,91 @@
 import { castBoolean, castString, isScalar } from "../database/casting.js";
-import { compactObject, isJsonObject, type JsonObject } from "../json.js";
+import { compactObject, EMPTY_OBJECT, isJsonObject, type JsonObject, type JsonValue } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
 import { unhandled } from "../refusal.js";
 
-/** The fields of a contact that a call sent. An absent field was not sent; null was sent to clear it. */
-export interface ContactFields {
-  readonly name?: string | null;
-  readonly email?: string | null;
-  readonly phoneNumber?: string | null;
-  readonly identifier?: string | null;
-  readonly blocked?: boolean;
-  readonly additionalAttributes?: JsonObject;
-  readonly customAttributes?: JsonObject;
+/** The values that a field of each kind holds. */
+interface KindValues {
+  readonly text: string | null;
+  readonly flag: boolean;
+  readonly object: JsonObject;
 }
+
+type FieldKind = keyof KindValues;
+
+interface ContactField<Kind extends FieldKind = FieldKind> {
+  /** The name of the field in requests and in seeds. */
+  readonly parameter: string;
+  readonly kind: Kind;
+  /** What a new contact has when the field was not sent. */
+  readonly initial: KindValues[Kind];
+}
+
+function field<const Parameter extends string, Kind extends FieldKind>(
+  parameter: Parameter,
+  kind: Kind,
+  initial: KindValues[Kind],
+): ContactField<Kind> & { readonly parameter: Parameter } {
+  return { parameter, kind, initial };
+}
+
+/** The fields of a contact that callers write. Records, seeds and requests have these. */
+export const CONTACT_FIELDS = {
+  name: field("name", "text", ""),
+  email: field("email", "text", null),
+  phoneNumber: field("phone_number", "text", null),
+  identifier: field("identifier", "text", null),
+  blocked: field("blocked", "flag", false),
+  additionalAttributes: field("additional_attributes", "object", EMPTY_OBJECT),
+  customAttributes: field("custom_attributes", "object", EMPTY_OBJECT),
+};
+
+type Fields = typeof CONTACT_FIELDS;
+
+/** The values of all fields that callers write. */
+export type ContactFields = { readonly [Name in keyof Fields]: KindValues[Fields[Name]["kind"]] };
+
+/** The fields of a contact that a call sent. An absent field was not sent; null was sent to clear it. */
+export type SentFields = { readonly [Name in keyof Fields]?: ContactFields[Name] };
+
+/** For each field, under the name that it has in requests and seeds, what a table holds for its kind. */
+export type ByParameter<OfKind extends Record<FieldKind, unknown>> = {
+  [Name in keyof Fields as Fields[Name]["parameter"]]: OfKind[Fields[Name]["kind"]];
+};
+
+/** What the fields of a new contact hold before those that were sent. */
+export const INITIAL_FIELDS = mapFields(({ initial }) => initial) as ContactFields;
 
 /**
  * Reads the fields that upstream reads: top-level ones only. A scalar field that is an array or object, and an attribute
  * object that is anything else, count as not sent (reference §6.1).
  */
-export function readContactFields(parameters: Parameters): ContactFields {
-  const blocked = scalar(parameters, "blocked");
-  if (blocked !== undefined && castBoolean(blocked) === null) throw unhandled("blocked is NULL in a NOT NULL column");
-  return {
-    ...stringField(parameters, "name", "name"),
-    ...stringField(parameters, "email", "email"),
-    ...stringField(parameters, "phone_number", "phoneNumber"),
-    ...stringField(parameters, "identifier", "identifier"),
-    ...(blocked !== undefined && { blocked: castBoolean(blocked) === true }),
-    ...objectField(parameters, "additional_attributes", "additionalAttributes"),
-    ...objectField(parameters, "custom_attributes", "customAttributes"),
-  };
+export function readContactFields(parameters: Parameters): SentFields {
+  return mapFields(({ parameter: name, kind }) => READERS[kind](parameter(parameters, name), name)) as SentFields;
 }
 
-function scalar(parameters: Parameters, name: string): string | number | boolean | null | undefined {
-  const value = parameter(parameters, name);
-  return isScalar(value) ? value : undefined;
+/** The fields that a seed gives. An undefined one counts as not given. */
+export function seededFields(seed: Readonly<Record<string, unknown>>): SentFields {
+  return mapFields(({ parameter: name }) => seed[name]) as SentFields;
 }
 
-type StringField = "name" | "email" | "phoneNumber" | "identifier";
+/** Reads a value that was sent; undefined counts as not sent. */
+type FieldReader<Kind extends FieldKind> = (sent: JsonValue | undefined, name: string) => KindValues[Kind] | undefined;
 
-function stringField(parameters: Parameters, name: string, field: StringField): Pick<ContactFields, StringField> {
-  const value = scalar(parameters, name);
-  return value === undefined ? {} : { [field]: castString(value) };
+const READERS: { readonly [Kind in FieldKind]: FieldReader<Kind> } = {
+  text: (sent) => (isScalar(sent) ? castString(sent) : undefined),
+  flag: readFlag,
+  object: (sent) => (isJsonObject(sent) ? compactObject(sent) : undefined),
+};
+
+function readFlag(sent: JsonValue | undefined, name: string): boolean | undefined {
+  if (!isScalar(sent)) return undefined;
+  const value = castBoolean(sent);
+  if (value === null) throw unhandled(`${name} is NULL in a NOT NULL column`);
+  return value;
 }
 
-type ObjectField = "additionalAttributes" | "customAttributes";
-
-function objectField(parameters: Parameters, name: string, field: ObjectField): Pick<ContactFields, ObjectField> {
-  const value = parameter(parameters, name);
-  return isJsonObject(value) ? { [field]: compactObject(value) } : {};
+/** An object with a value for each field, without those that are undefined. */
+function mapFields(toValue: (field: ContactField) => unknown): object {
+  const entries = Object.entries(CONTACT_FIELDS).map(([name, definition]) => [name, toValue(definition)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type ByParameter, CONTACT_FIELDS } from "../contacts/contact-fields.js";
 import { CHANNEL_TYPES } from "../records.js";
 import {
   integer,
@@ -61,18 +62,22 @@ const inboxSchema = row({
   medium: v.optional(oneOf(["sms", "whatsapp"])),
 });
 
+const FIELD_SCHEMAS = {
+  text: v.optional(textOrNull),
+  flag: v.optional(trueOrFalse),
+  object: v.optional(jsonObject),
+};
+
+const contactFields = Object.fromEntries(
+  Object.values(CONTACT_FIELDS).map(({ parameter, kind }) => [parameter, FIELD_SCHEMAS[kind]]),
+) as ByParameter<typeof FIELD_SCHEMAS>;
+
 const contactSchema = row({
   /** Default: the next free ID. */
   id: v.optional(integer),
   /** Default 1. */
   account_id: v.optional(integer),
-  name: v.optional(textOrNull),
-  email: v.optional(textOrNull),
-  phone_number: v.optional(textOrNull),
-  identifier: v.optional(textOrNull),
-  blocked: v.optional(trueOrFalse),
-  additional_attributes: v.optional(jsonObject),
-  custom_attributes: v.optional(jsonObject),
+  ...contactFields,
   labels: v.optional(list(text)),
   last_activity_at: v.optional(unixSecondsOrNull),
   /** Default now. */

@@ -1,4 +1,5 @@
 import { asStored, derivedColumns, draftContact } from "../contacts/contact-columns.js";
+import { seededFields } from "../contacts/contact-fields.js";
 import { EMPTY_OBJECT } from "../json.js";
 import type { ContactInboxRecord, ContactRecord, ConversationRecord } from "../records.js";
 import { Store, type StoreOptions } from "../store.js";
@@ -32,13 +33,7 @@ function addContact(store: Store, seed: ContactSeed, place: string, now: number)
   const draft = draftContact({
     id,
     accountId: account.id,
-    name: seed.name,
-    email: seed.email,
-    phoneNumber: seed.phone_number,
-    identifier: seed.identifier,
-    blocked: seed.blocked,
-    additionalAttributes: seed.additional_attributes,
-    customAttributes: seed.custom_attributes,
+    ...seededFields(seed),
     labels: seed.labels,
     lastActivityAt: milliseconds(seed.last_activity_at),
     createdAt: milliseconds(seed.created_at) ?? now,
