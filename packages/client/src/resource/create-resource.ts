@@ -17,8 +17,10 @@ import {
 } from "./read/find-contact.js";
 import { toContactAbout } from "./read/is-about.js";
 import { readResponse } from "./read/read-response.js";
+import { withTotalOrder } from "./read/total-sort.js";
 import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
+import { requireId } from "./require-id.js";
 import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
 import { createOnce } from "./write/create-once.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
@@ -56,9 +58,11 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
-    const { signal, deadline, concurrency, until, ...query } = options;
+    const { signal, deadline, concurrency, until, totalOrder = settings.totalOrder, ...given } = options;
+    const asked = toSnakeCase(given);
+    const query = totalOrder ? withTotalOrder(asked) : asked;
     return createList(
-      (page, call) => send(operationId, { query: { ...toSnakeCase(query), page }, body, options: call }),
+      (page, call) => send(operationId, { query: { ...query, page }, body, options: call }),
       { signal, deadline, concurrency, until },
       settings,
     );
@@ -81,8 +85,20 @@ export function createResource(settings: Settings, operations: Operations, accou
     return readContact("getContact", { id, options });
   }
 
+  /** Upstream loses what writes of one contact change at the same time, so they wait for each other. */
+  async function inTurnOf<Result>(
+    id: number,
+    options: CallOptions = {},
+    write: (call: CallOptions) => Promise<Result>,
+  ): Promise<Result> {
+    const deadline = startDeadline(options, settings.deadline);
+    const turn = turnOf("ID", String(requireId("the ID of a contact", id)));
+    return inTurn([turn], deadline, async () => write(deadline.optionsForNextCall()));
+  }
+
   async function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
-    return readContact("updateContact", { id, body: toBody(changes), options });
+    const body = toBody(changes);
+    return inTurnOf(id, options, (call) => readContact("updateContact", { id, body, options: call }));
   }
 
   /** Makes a function that looks a contact up; undefined when it has none of the fields to look it up by. */
@@ -144,9 +160,12 @@ export function createResource(settings: Settings, operations: Operations, accou
   function turnsOf(contact: Identifying): string[] {
     return MATCH_FIELDS.flatMap((field) => {
       const value = contact[field];
-      if (!value) return [];
-      return [settings.baseUrl, account.account_id, field, comparableKey(field, value)].join(" ");
+      return value ? turnOf(field, comparableKey(field, value)) : [];
     });
+  }
+
+  function turnOf(field: string, value: string): string {
+    return [settings.baseUrl, account.account_id, field, value].join(" ");
   }
 
   const methods = {
@@ -166,11 +185,15 @@ export function createResource(settings: Settings, operations: Operations, accou
     labels: {
       list: (id: number, options?: CallOptions) => readResponse(send("listContactLabels", { id, options }), toLabels),
       set: (id: number, labels: readonly string[], options?: CallOptions) =>
-        readResponse(send("setContactLabels", { id, body: { labels }, options }), toLabels),
+        inTurnOf(id, options, (call) =>
+          readResponse(send("setContactLabels", { id, body: { labels }, options: call }), toLabels),
+        ),
     },
     contactInboxes: {
       create: (id: number, link: object, options?: CallOptions) =>
-        readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options }), toContactInbox),
+        inTurnOf(id, options, (call) =>
+          readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options: call }), toContactInbox),
+        ),
       listContactable: (id: number, options?: CallOptions) =>
         readResponse(send("listContactableInboxes", { id, options }), toContactInboxes),
     },

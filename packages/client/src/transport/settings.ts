@@ -14,6 +14,8 @@ export interface ApiFacts {
   /** Members of a JSON object in a 2xx response, one of which must be there. */
   readonly envelope: readonly string[];
   readonly rules: OperationRules;
+  /** Whether a list may be sorted by several fields, so that no two contacts are equal. */
+  readonly totalOrder: boolean;
 }
 
 /** Options that have been checked, with every default filled in. */
