@@ -27,7 +27,7 @@ const DEFAULT_REALISM_SEED = 1;
 /**
  * Creates a sandbox.
  *
- * @throws {RangeError} for an unknown profile.
+ * @throws {RangeError} for an unknown profile or realism.
  * @throws {SeedError} for a seed that is malformed or contradicts itself.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
