@@ -7,6 +7,7 @@ import type { ImportGraph } from "./import-graph.js";
 export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   openapi: [["src/operation-ids.js", "src/evidence.ts"], ["src/apis.ts"], ["src/description/"], ["src/validation/"]],
   "packages/client": [
+    ["src/model/"],
     ["src/errors/"],
     ["src/transport/"],
     ["src/resource/read/"],

@@ -9,7 +9,7 @@
  * @property {string} [ours] What this client adds to the operation.
  */
 
-const CONTACT = "Promise<Contact<Attributes>>";
+const CONTACT = "ContactsPromise<Contact<Attributes>>";
 const LIST = "ContactList<Attributes>";
 const WALKING =
   "Added by this client: the pages are requested one after the other as contacts are asked for, and no contact comes twice.";
@@ -29,7 +29,7 @@ export const METHODS = [
   {
     name: "find",
     operations: [],
-    signature: "(key: ContactKey, options?: CallOptions): Promise<Contact<Attributes> | null>",
+    signature: "(key: ContactKey, options?: CallOptions): ContactsPromise<Contact<Attributes> | null>",
   },
   {
     name: "update",
@@ -39,9 +39,13 @@ export const METHODS = [
   {
     name: "upsert",
     operations: [],
-    signature: "(contact: CREATE, options?: UpsertOptions): Promise<UpsertResult<Contact<Attributes>>>",
+    signature: "(contact: CREATE, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>",
   },
-  { name: "delete", operations: ["deleteContact"], signature: "(id: number, options?: CallOptions): Promise<void>" },
+  {
+    name: "delete",
+    operations: ["deleteContact"],
+    signature: "(id: number, options?: CallOptions): ContactsPromise<void>",
+  },
   { name: "list", operations: ["listContacts"], signature: `(options?: ListOptions): ${LIST}`, ours: WALKING },
   {
     name: "search",
@@ -52,34 +56,34 @@ export const METHODS = [
   {
     name: "filter",
     operations: ["filterContacts"],
-    signature: `(conditions: readonly FilterCondition<Attributes>[], options?: WalkOptions): ${LIST}`,
-    ours: WALKING,
+    signature: `(conditions: readonly [FilterCondition<Attributes>, ...FilterCondition<Attributes>[]], options?: WalkOptions): ${LIST}`,
+    ours: `${WALKING} Without a condition it is refused with a \`ConfigurationError\`.`,
   },
   {
     name: "conversations",
     operations: ["listContactConversations"],
-    signature: "(id: number, options?: CallOptions): Promise<Conversation[]>",
+    signature: "(id: number, options?: CallOptions): ContactsPromise<Conversation[]>",
   },
   {
     name: "labels.list",
     operations: ["listContactLabels"],
-    signature: "(id: number, options?: CallOptions): Promise<string[]>",
+    signature: "(id: number, options?: CallOptions): ContactsPromise<string[]>",
   },
   {
     name: "labels.set",
     operations: ["setContactLabels"],
-    signature: "(id: number, labels: readonly string[], options?: CallOptions): Promise<string[]>",
+    signature: "(id: number, labels: readonly string[], options?: CallOptions): ContactsPromise<string[]>",
     ours: "Resolves with the labels as the server has stored them.",
   },
   {
     name: "contactInboxes.create",
     operations: ["createContactInbox"],
-    signature: "(id: number, link: CreateContactInbox, options?: CallOptions): Promise<ContactInbox>",
+    signature: "(id: number, link: CreateContactInbox, options?: CallOptions): ContactsPromise<ContactInbox>",
   },
   {
     name: "contactInboxes.listContactable",
     operations: ["listContactableInboxes"],
-    signature: "(id: number, options?: CallOptions): Promise<ContactInbox[]>",
+    signature: "(id: number, options?: CallOptions): ContactsPromise<ContactInbox[]>",
   },
 ];
 

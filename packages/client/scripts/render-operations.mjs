@@ -31,6 +31,7 @@ export function renderOperations(api, description) {
     `  queryArrays: ${literal({ style: "form", explode: explodesArrays(description) })},`,
     `  envelope: ${JSON.stringify(envelope)},`,
     `  totalOrder: ${sortsByTwoFields(description)},`,
+    `  bareLists: ${operations.some(({ response }) => mayBeBareList(description, response))},`,
     rules.length > 0 ? `  rules: {\n${rules.join("\n")}\n  },` : "  rules: {},",
     "} as const;",
     "",
@@ -101,6 +102,16 @@ function envelopeOf(description, response) {
     ({ required, properties }) => required ?? Object.keys(properties ?? {}),
   );
   return [...new Set(members)];
+}
+
+/**
+ * Whether a response may be a list without an envelope.
+ * @param {Description} description
+ * @param {Body} response
+ */
+function mayBeBareList(description, response) {
+  const schema = schemaOf(description, response);
+  return schema !== undefined && alternativesOf(description, schema).some(({ type }) => type === "array");
 }
 
 /**

@@ -10,12 +10,14 @@ import { COMPOSED, METHODS } from "./methods.mjs";
 
 /** Where the types that the generated ones use are declared. */
 const IMPORTS = [
+  ["../model/contacts-promise.js", ["ContactsPromise"]],
   ["../resource/read/contact-list.js", ["ContactList"]],
   ["../resource/read/contact.js", ["Contact", "ContactInbox", "CustomAttributes"]],
   ["../resource/read/conversation.js", ["Conversation"]],
   ["../resource/read/find-contact.js", ["ContactKey"]],
   ["../resource/read/walk-pages.js", ["WalkOptions"]],
   ["../resource/write/filter-condition.js", ["FilterCondition"]],
+  ["../resource/write/given-attributes.js", ["GivenAttributes", "WrittenWith"]],
   ["../resource/write/upsert-contact.js", ["UpsertOptions", "UpsertResult"]],
   ["../transport/options.js", ["CallOptions"]],
 ];
@@ -75,7 +77,8 @@ function renderInput(description, operation, name) {
   const rendered = fields.map(([field, part]) =>
     renderField(description, field, part, (schema.required ?? []).includes(field)),
   );
-  const generic = rendered.some((text) => text.includes("Attributes>")) ? "<Attributes = CustomAttributes>" : "";
+  const hasAttributes = rendered.some((text) => text.includes("Attributes>"));
+  const generic = hasAttributes ? "<Attributes = CustomAttributes> extends WrittenWith<Attributes>" : "";
   return [
     `${comment("", [...paragraphsOf(schema.description), evidenceIn(schema)])}\nexport interface ${name}${generic} {\n${rendered.join("\n")}\n}`,
   ];
@@ -124,7 +127,7 @@ function renderField(description, name, part, required, type = typeOf(descriptio
   const { description: words } = resolveSchema(description, part);
   const text = comment("  ", [...paragraphsOf(words), evidenceIn(part)]);
   const ownName = name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-  return `${text}\n  readonly ${ownName}${required ? "" : "?"}: ${type};`;
+  return `${text}\n  readonly ${ownName}${required ? `: ${type}` : `?: ${type} | undefined`};`;
 }
 
 /**
@@ -134,7 +137,7 @@ function renderField(description, name, part, required, type = typeOf(descriptio
  * @param {Schema} part
  */
 function typeOf(description, name, part) {
-  if (name === "custom_attributes") return "Partial<Attributes>";
+  if (name === "custom_attributes") return "GivenAttributes<Attributes>";
   const alternatives = alternativesOf(description, part).flatMap(({ type, ...schema }) =>
     [type].flat().map((one) => ({ ...schema, type: one })),
   );

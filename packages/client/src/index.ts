@@ -1,11 +1,13 @@
 export * from "./errors/index.js";
-export type { Contact, ContactInbox, CustomAttributes } from "./resource/read/contact.js";
+export type { Contact, ContactInbox, CustomAttributes } from "./model/contact.js";
+export type { ContactsPromise, ResponseInfo, WithResponse } from "./model/contacts-promise.js";
 export type { ContactList } from "./resource/read/contact-list.js";
 export type { ContactPage } from "./resource/read/contact-page.js";
 export type { Conversation } from "./resource/read/conversation.js";
 export type { ContactKey, MatchField } from "./resource/read/find-contact.js";
 export type { FinishedWalk, WalkOptions } from "./resource/read/walk-pages.js";
 export type { UpsertOptions, UpsertResult } from "./resource/write/upsert-contact.js";
+export type { AppInfo } from "./transport/app-info.js";
 export type {
   FailureEvent,
   Hooks,

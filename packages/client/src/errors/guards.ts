@@ -3,7 +3,7 @@ import type { AuthenticationError } from "./authentication-error.js";
 import type { ConfigurationError } from "./configuration-error.js";
 import type { ConflictError } from "./conflict-error.js";
 import type { ConnectionError } from "./connection-error.js";
-import { BRAND, type ContactsApiError } from "./contacts-api-error.js";
+import { BRAND, type ContactsApiError, type ErrorCode } from "./contacts-api-error.js";
 import type { DeadlineError } from "./deadline-error.js";
 import type { ForbiddenError } from "./forbidden-error.js";
 import type { InvalidResponseError } from "./invalid-response-error.js";
@@ -28,7 +28,7 @@ export function isContactsApiError(error: unknown): error is ContactsApiError {
   return typeof error === "object" && error !== null && BRAND in error;
 }
 
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+function hasCode(error: unknown, ...codes: readonly ErrorCode[]): boolean {
   return isContactsApiError(error) && codes.includes(error.code);
 }
 

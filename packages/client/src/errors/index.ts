@@ -3,7 +3,7 @@ export { AuthenticationError } from "./authentication-error.js";
 export { ConfigurationError } from "./configuration-error.js";
 export { ConflictError } from "./conflict-error.js";
 export { ConnectionError } from "./connection-error.js";
-export { ContactsApiError } from "./contacts-api-error.js";
+export { ContactsApiError, type ErrorCode } from "./contacts-api-error.js";
 export { DeadlineError } from "./deadline-error.js";
 export { ForbiddenError } from "./forbidden-error.js";
 export * from "./guards.js";

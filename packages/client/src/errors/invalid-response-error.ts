@@ -1,7 +1,7 @@
 import { ContactsApiError, type ErrorDetails } from "./contacts-api-error.js";
 
 export interface InvalidResponseDetails extends ErrorDetails {
-  readonly mediaType?: string | null;
+  readonly mediaType?: string | null | undefined;
   readonly excerpt?: string | undefined;
 }
 
@@ -11,7 +11,7 @@ export interface InvalidResponseDetails extends ErrorDetails {
  */
 export class InvalidResponseError extends ContactsApiError<InvalidResponseDetails> implements InvalidResponseDetails {
   /** The response's `Content-Type`; null when it had none. */
-  declare readonly mediaType?: string | null;
+  declare readonly mediaType?: string | null | undefined;
   /** The beginning of the response, at most 1 kB, credentials replaced. */
   declare readonly excerpt?: string | undefined;
 

@@ -6,6 +6,7 @@ export const api = {
   queryArrays: { style: "form", explode: true },
   envelope: ["payload"],
   totalOrder: true,
+  bareLists: false,
   rules: {},
 } as const;
 

@@ -1,10 +1,12 @@
 // Generated from openapi/99digital by `npm run generate`. Do not edit.
 
+import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { ContactList } from "../resource/read/contact-list.js";
 import type { Contact, CustomAttributes } from "../resource/read/contact.js";
 import type { Conversation } from "../resource/read/conversation.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
+import type { GivenAttributes, WrittenWith } from "../resource/write/given-attributes.js";
 import type { UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
 
@@ -24,7 +26,7 @@ import type { CallOptions } from "../transport/options.js";
  * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb,
  * recordings/upstream-4.10.1.har#/log/entries/0
  */
-export interface CreateContact<Attributes = CustomAttributes> {
+export interface CreateContact<Attributes = CustomAttributes> extends WrittenWith<Attributes> {
   /**
    * ID of the inbox to link the contact to.
    *
@@ -36,34 +38,34 @@ export interface CreateContact<Attributes = CustomAttributes> {
    *
    * Upstream: at most 255 characters.
    */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /**
    * Email address.
    *
    * Upstream: unique in the account without regard to case, and stored in lower case; at most 255 characters.
    */
-  readonly email?: string;
+  readonly email?: string | undefined;
   /**
    * Phone number in E.164 notation, with the plus sign.
    *
    * Upstream: a plus sign and at most 15 digits, unique in the account. Uniqueness is checked without a database
    * index, so that two creates at the same time can both succeed.
    */
-  readonly phoneNumber?: string;
+  readonly phoneNumber?: string | undefined;
   /**
    * URL of a JPEG or PNG image.
    *
    * Upstream: downloaded after the response, in which `thumbnail` is still empty; an unreachable URL causes no
    * error.
    */
-  readonly avatarUrl?: string;
+  readonly avatarUrl?: string | undefined;
   /**
    * Unique identifier of the contact in an external system.
    *
    * Upstream: unique within the account, with regard to case; at most 255 characters. An empty string is stored
    * too, and fails with 500 for a second contact: leave the field out instead.
    */
-  readonly identifier?: string;
+  readonly identifier?: string | undefined;
   /**
    * Values to store under keys of your own, for example `{"type":"customer","age":30}`.
    *
@@ -76,7 +78,7 @@ export interface CreateContact<Attributes = CustomAttributes> {
    * C2, type of custom_attributes: type column: string / description and example: an object, whose values may be
    * numbers. Modelled: an object with values of any type; upstream ignores a string
    */
-  readonly customAttributes?: Partial<Attributes>;
+  readonly customAttributes?: GivenAttributes<Attributes> | undefined;
 }
 
 /**
@@ -96,38 +98,38 @@ export interface CreateContact<Attributes = CustomAttributes> {
  * recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14,
  * recordings/upstream-4.10.1.har#/log/entries/18
  */
-export interface UpdateContact<Attributes = CustomAttributes> {
+export interface UpdateContact<Attributes = CustomAttributes> extends WrittenWith<Attributes> {
   /**
    * New name.
    *
    * Upstream: at most 255 characters; null removes it.
    */
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   /**
    * New email address.
    *
    * Upstream: unique in the account without regard to case; null removes it.
    */
-  readonly email?: string | null;
+  readonly email?: string | null | undefined;
   /**
    * New phone number in E.164 notation, with the plus sign.
    *
    * Upstream: unique in the account; null removes it.
    */
-  readonly phoneNumber?: string | null;
+  readonly phoneNumber?: string | null | undefined;
   /**
    * URL of a new JPEG or PNG image.
    *
    * Upstream: downloaded after the response, in which `thumbnail` is still the old one; an unreachable URL causes
    * no error.
    */
-  readonly avatarUrl?: string;
+  readonly avatarUrl?: string | undefined;
   /**
    * New unique identifier of the contact in an external system.
    *
    * Upstream: unique within the account, with regard to case; null removes it, and an empty string is stored.
    */
-  readonly identifier?: string | null;
+  readonly identifier?: string | null | undefined;
   /**
    * Values to store under keys of your own.
    *
@@ -144,7 +146,7 @@ export interface UpdateContact<Attributes = CustomAttributes> {
    * C2, type of custom_attributes: type column: string / description and example: an object, whose values may be
    * numbers. Modelled: an object with values of any type; upstream ignores a string
    */
-  readonly customAttributes?: Partial<Attributes>;
+  readonly customAttributes?: GivenAttributes<Attributes> | undefined;
 }
 
 /** The field that orders the contacts. */
@@ -175,7 +177,7 @@ export interface ListQuery {
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
    * The pages list the eight values without explaining the minus sign.
    */
-  readonly sort?: ContactSort;
+  readonly sort?: ContactSort | undefined;
 }
 
 /** What a list may be asked for, and how it is fetched. */
@@ -205,7 +207,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(alice.id, alice.createdAt);
    * ```
    */
-  create(contact: CreateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  create(contact: CreateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Returns one contact, with the inboxes that it is linked to.
    *
@@ -221,7 +223,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(name, contactInboxes);
    * ```
    */
-  get(id: number, options?: CallOptions): Promise<Contact<Attributes>>;
+  get(id: number, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Finds the contact that has an identifier, an email address or a phone number; null when none has.
    *
@@ -237,7 +239,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(customer?.name ?? "nobody");
    * ```
    */
-  find(key: ContactKey, options?: CallOptions): Promise<Contact<Attributes> | null>;
+  find(key: ContactKey, options?: CallOptions): ContactsPromise<Contact<Attributes> | null>;
   /**
    * Changes a contact.
    *
@@ -260,7 +262,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(updated.email, updated.customAttributes);
    * ```
    */
-  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
@@ -277,7 +279,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(contact.name, outcome);
    * ```
    */
-  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): Promise<UpsertResult<Contact<Attributes>>>;
+  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
   /**
    * Lists the contacts that have an identifier, an email address or a phone number, 15 a page.
    *
@@ -338,5 +340,5 @@ export interface Contacts<Attributes = CustomAttributes> {
    * for (const conversation of await contacts.conversations(alice.id)) console.log(conversation.id, conversation.status);
    * ```
    */
-  conversations(id: number, options?: CallOptions): Promise<Conversation[]>;
+  conversations(id: number, options?: CallOptions): ContactsPromise<Conversation[]>;
 }

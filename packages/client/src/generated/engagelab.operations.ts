@@ -6,6 +6,7 @@ export const api = {
   queryArrays: { style: "form", explode: false },
   envelope: ["payload"],
   totalOrder: false,
+  bareLists: false,
   rules: {},
 } as const;
 

@@ -1,9 +1,11 @@
 // Generated from openapi/engagelab by `npm run generate`. Do not edit.
 
+import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { ContactList } from "../resource/read/contact-list.js";
 import type { Contact, CustomAttributes } from "../resource/read/contact.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
+import type { GivenAttributes, WrittenWith } from "../resource/write/given-attributes.js";
 import type { UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
 
@@ -41,20 +43,20 @@ export interface CreateContact {
    *
    * Upstream: at most 255 characters.
    */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /**
    * Email address.
    *
    * Upstream: unique in the account without regard to case, and stored in lower case; at most 255 characters.
    */
-  readonly email?: string;
+  readonly email?: string | undefined;
   /**
    * Phone number; with a leading plus sign in the example.
    *
    * Upstream: in E.164 notation, a plus sign and at most 15 digits; unique in the account. Uniqueness is checked
    * without a database index, so that two creates at the same time can both succeed.
    */
-  readonly phoneNumber?: string;
+  readonly phoneNumber?: string | undefined;
   /**
    * URL of an avatar image.
    *
@@ -68,14 +70,14 @@ export interface CreateContact {
    * C12, what avatar_url leads to: texts in English and Chinese: an attachment / text in German: an avatar image.
    * Modelled: an image, as the field's name has it
    */
-  readonly avatarUrl?: string;
+  readonly avatarUrl?: string | undefined;
   /**
    * User identifier.
    *
    * Upstream: the ID of the contact in an external system, unique in the account, with regard to case. An empty
    * string is stored as a value too, and fails with 500 for a second contact: leave the field out instead.
    */
-  readonly identifier?: string;
+  readonly identifier?: string | undefined;
 }
 
 /**
@@ -94,43 +96,43 @@ export interface CreateContact {
  * recordings/upstream-4.10.1.har#/log/entries/18
  * Of the page only the example was seen.
  */
-export interface UpdateContact<Attributes = CustomAttributes> {
+export interface UpdateContact<Attributes = CustomAttributes> extends WrittenWith<Attributes> {
   /**
    * New name.
    *
    * Upstream: at most 255 characters; null removes it.
    */
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   /**
    * Given name.
    *
    * Upstream: ignored, and shown by no response.
    */
-  readonly firstName?: string;
+  readonly firstName?: string | undefined;
   /**
    * Family name; empty in the example.
    *
    * Upstream: ignored, and shown by no response.
    */
-  readonly lastName?: string;
+  readonly lastName?: string | undefined;
   /**
    * New email address.
    *
    * Upstream: unique in the account without regard to case; null removes it.
    */
-  readonly email?: string | null;
+  readonly email?: string | null | undefined;
   /**
    * New phone number; null in the example.
    *
    * Upstream: in E.164 notation, unique in the account; null removes it.
    */
-  readonly phoneNumber?: string | null;
+  readonly phoneNumber?: string | null | undefined;
   /**
    * New user identifier.
    *
    * Upstream: unique in the account, with regard to case; null removes it, and an empty string is stored.
    */
-  readonly identifier?: string | null;
+  readonly identifier?: string | null | undefined;
   /**
    * URL of a new avatar image. It is downloaded after the response; an unreachable URL causes no error.
    *
@@ -138,13 +140,13 @@ export interface UpdateContact<Attributes = CustomAttributes> {
    * (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb)
    */
-  readonly avatarUrl?: string;
+  readonly avatarUrl?: string | undefined;
   /**
    * Whether the contact is blocked.
    *
    * Upstream: sending it blocks or unblocks the contact.
    */
-  readonly blocked?: boolean;
+  readonly blocked?: boolean | undefined;
   /**
    * Values that are merged into the stored ones.
    *
@@ -158,14 +160,14 @@ export interface UpdateContact<Attributes = CustomAttributes> {
    * recordings/upstream-4.10.1.har#/log/entries/14
    * A comment in the example says that it is optional and merged.
    */
-  readonly customAttributes?: Partial<Attributes>;
+  readonly customAttributes?: GivenAttributes<Attributes> | undefined;
   /**
    * Profile of the contact.
    *
    * Upstream: merged into the stored one since version 4.2, one level deep; before, it replaced the stored one, so
    * that keys left out were lost. Send the whole profile to be safe.
    */
-  readonly additionalAttributes?: Record<string, unknown>;
+  readonly additionalAttributes?: Record<string, unknown> | undefined;
 }
 
 /**
@@ -198,14 +200,14 @@ export interface ListQuery {
    * Upstream sources:
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
    */
-  readonly labels?: readonly string[];
+  readonly labels?: readonly string[] | undefined;
   /**
    * Whether each contact comes with `contact_inboxes`.
    *
    * Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact,
    * https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
    */
-  readonly includeContactInboxes?: boolean;
+  readonly includeContactInboxes?: boolean | undefined;
   /**
    * Field to sort by. `direction` says which way; no default is stated.
    *
@@ -222,14 +224,14 @@ export interface ListQuery {
    * company_name, city and country, under additional_attributes. Modelled: the documented values; upstream sorts by
    * those three keys of additional_attributes
    */
-  readonly sort?: ContactSort;
+  readonly sort?: ContactSort | undefined;
   /**
    * Which way `sort` orders, ascending or descending. No default is stated.
    *
    * Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact,
    * https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
    */
-  readonly direction?: "asc" | "desc";
+  readonly direction?: "asc" | "desc" | undefined;
 }
 
 /** What a list may be asked for, and how it is fetched. */
@@ -272,7 +274,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(alice.id, alice.createdAt);
    * ```
    */
-  create(contact: CreateContact, options?: CallOptions): Promise<Contact<Attributes>>;
+  create(contact: CreateContact, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Finds the contact that has an identifier, an email address or a phone number; null when none has.
    *
@@ -288,7 +290,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(customer?.name ?? "nobody");
    * ```
    */
-  find(key: ContactKey, options?: CallOptions): Promise<Contact<Attributes> | null>;
+  find(key: ContactKey, options?: CallOptions): ContactsPromise<Contact<Attributes> | null>;
   /**
    * Changes a contact. `custom_attributes` are merged into the stored ones.
    *
@@ -310,7 +312,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(updated.email, updated.customAttributes);
    * ```
    */
-  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
@@ -326,7 +328,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(contact.name, outcome);
    * ```
    */
-  upsert(contact: CreateContact, options?: UpsertOptions): Promise<UpsertResult<Contact<Attributes>>>;
+  upsert(contact: CreateContact, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
   /**
    * Lists contacts, 15 a page; with `q`, those that match a text.
    *

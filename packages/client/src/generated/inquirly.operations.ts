@@ -7,6 +7,7 @@ export const api = {
   queryArrays: { style: "form", explode: true },
   envelope: ["payload"],
   totalOrder: true,
+  bareLists: true,
   rules: {
     "POST /api/v1/accounts/{account_id}/contacts/filter": { repeatable: true },
     "DELETE /api/v1/accounts/{account_id}/contacts/{id}": { envelope: [] },

@@ -1,11 +1,13 @@
 // Generated from openapi/inquirly by `npm run generate`. Do not edit.
 
+import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { ContactList } from "../resource/read/contact-list.js";
 import type { Contact, ContactInbox, CustomAttributes } from "../resource/read/contact.js";
 import type { Conversation } from "../resource/read/conversation.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
 import type { FilterCondition } from "../resource/write/filter-condition.js";
+import type { GivenAttributes, WrittenWith } from "../resource/write/given-attributes.js";
 import type { UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
 
@@ -24,7 +26,7 @@ import type { CallOptions } from "../transport/options.js";
  * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb,
  * recordings/upstream-4.10.1.har#/log/entries/0
  */
-export interface CreateContact<Attributes = CustomAttributes> {
+export interface CreateContact<Attributes = CustomAttributes> extends WrittenWith<Attributes> {
   /**
    * ID of an inbox; the page does not explain it.
    *
@@ -37,42 +39,42 @@ export interface CreateContact<Attributes = CustomAttributes> {
    *
    * Upstream: at most 255 characters.
    */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /**
    * Email address.
    *
    * Upstream: unique in the account without regard to case, and stored in lower case; at most 255 characters.
    */
-  readonly email?: string;
+  readonly email?: string | undefined;
   /**
    * Phone number.
    *
    * Upstream: in E.164 notation, a plus sign and at most 15 digits; unique in the account. Uniqueness is checked
    * without a database index, so that two creates at the same time can both succeed.
    */
-  readonly phoneNumber?: string;
+  readonly phoneNumber?: string | undefined;
   /** The avatar itself. */
-  readonly avatar?: Blob;
+  readonly avatar?: Blob | undefined;
   /**
    * URL of a JPEG or PNG image.
    *
    * Upstream: downloaded after the response, in which `thumbnail` is still empty; an unreachable URL causes no
    * error.
    */
-  readonly avatarUrl?: string;
+  readonly avatarUrl?: string | undefined;
   /**
    * Unique identifier of the contact in an external system.
    *
    * Upstream: unique within the account, with regard to case; at most 255 characters. An empty string is stored
    * too, and fails with 500 for a second contact: leave the field out instead.
    */
-  readonly identifier?: string;
+  readonly identifier?: string | undefined;
   /**
    * Values to store under keys of your own, for example `{"type":"customer","age":30}`.
    *
    * Upstream: values of any JSON type are kept; a string in place of the object is ignored.
    */
-  readonly customAttributes?: Partial<Attributes>;
+  readonly customAttributes?: GivenAttributes<Attributes> | undefined;
 }
 
 /**
@@ -91,29 +93,29 @@ export interface CreateContact<Attributes = CustomAttributes> {
  * recordings/upstream-4.10.1.har#/log/entries/15, recordings/upstream-4.10.1.har#/log/entries/18)
  * The vendor shows no body; the fields are those of create.
  */
-export interface UpdateContact<Attributes = CustomAttributes> {
+export interface UpdateContact<Attributes = CustomAttributes> extends WrittenWith<Attributes> {
   /** New name, at most 255 characters; null removes it. */
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   /** New email address, unique in the account without regard to case; null removes it. */
-  readonly email?: string | null;
+  readonly email?: string | null | undefined;
   /** New phone number in E.164 notation, unique in the account; null removes it. */
-  readonly phoneNumber?: string | null;
+  readonly phoneNumber?: string | null | undefined;
   /**
    * URL of a new JPEG or PNG image. It is downloaded after the response, in which `thumbnail` is still the old one;
    * an unreachable URL causes no error.
    */
-  readonly avatarUrl?: string;
+  readonly avatarUrl?: string | undefined;
   /**
    * New ID of the contact in an external system, unique in the account, with regard to case; null removes it, and
    * an empty string is stored.
    */
-  readonly identifier?: string | null;
+  readonly identifier?: string | null | undefined;
   /**
    * Values that are merged into the stored ones, one level deep. Keys that are sent replace stored values (a nested
    * object is replaced whole), keys that are left out are kept, null is stored as null. No operation described here
    * removes a key.
    */
-  readonly customAttributes?: Partial<Attributes>;
+  readonly customAttributes?: GivenAttributes<Attributes> | undefined;
 }
 
 /**
@@ -132,7 +134,7 @@ export interface CreateContactInbox {
    * Source ID of the link. When absent, the contact's email address or phone number is taken where the channel uses
    * one, and a random UUID on API and website inboxes. An empty string fails with 500.
    */
-  readonly sourceId?: string;
+  readonly sourceId?: string | undefined;
 }
 
 /** The field that orders the contacts. */
@@ -164,7 +166,7 @@ export interface ListQuery {
    * C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact
    * shows it. Modelled: both, the sort value and an optional field of the contact
    */
-  readonly sort?: ContactSort;
+  readonly sort?: ContactSort | undefined;
 }
 
 /** What a list may be asked for, and how it is fetched. */
@@ -197,7 +199,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(alice.id, alice.createdAt);
    * ```
    */
-  create(contact: CreateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  create(contact: CreateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Returns one contact.
    *
@@ -215,7 +217,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(name, contactInboxes);
    * ```
    */
-  get(id: number, options?: CallOptions): Promise<Contact<Attributes>>;
+  get(id: number, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Finds the contact that has an identifier, an email address or a phone number; null when none has.
    *
@@ -231,7 +233,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(customer?.name ?? "nobody");
    * ```
    */
-  find(key: ContactKey, options?: CallOptions): Promise<Contact<Attributes> | null>;
+  find(key: ContactKey, options?: CallOptions): ContactsPromise<Contact<Attributes> | null>;
   /**
    * Changes a contact.
    *
@@ -254,7 +256,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(updated.email, updated.customAttributes);
    * ```
    */
-  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): Promise<Contact<Attributes>>;
+  update(id: number, changes: UpdateContact<Attributes>, options?: CallOptions): ContactsPromise<Contact<Attributes>>;
   /**
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
@@ -271,7 +273,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(contact.name, outcome);
    * ```
    */
-  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): Promise<UpsertResult<Contact<Attributes>>>;
+  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
   /**
    * Deletes a contact.
    *
@@ -290,7 +292,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * await contacts.delete(alice.id);
    * ```
    */
-  delete(id: number, options?: CallOptions): Promise<void>;
+  delete(id: number, options?: CallOptions): ContactsPromise<void>;
   /**
    * Lists contacts.
    *
@@ -341,7 +343,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * finds all of them. The request changes nothing and can be repeated.
    *
    * Added by this client: the pages are requested one after the other as contacts are asked for, and no contact
-   * comes twice.
+   * comes twice. Without a condition it is refused with a `ConfigurationError`.
    *
    * Evidence: documented (https://apis.inquirly.ai/contact-filter-16946404e0)
    * Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/filter_service.rb,
@@ -355,7 +357,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * for await (const found of contacts.filter(named)) console.log(found.id, found.name);
    * ```
    */
-  filter(conditions: readonly FilterCondition<Attributes>[], options?: WalkOptions): ContactList<Attributes>;
+  filter(conditions: readonly [FilterCondition<Attributes>, ...FilterCondition<Attributes>[]], options?: WalkOptions): ContactList<Attributes>;
   /**
    * Lists the conversations of one contact.
    *
@@ -371,7 +373,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * for (const conversation of await contacts.conversations(alice.id)) console.log(conversation.id, conversation.status);
    * ```
    */
-  conversations(id: number, options?: CallOptions): Promise<Conversation[]>;
+  conversations(id: number, options?: CallOptions): ContactsPromise<Conversation[]>;
   readonly labels: {
     /**
      * Lists the labels of a contact.
@@ -390,7 +392,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * console.log(labels);
      * ```
      */
-    list(id: number, options?: CallOptions): Promise<string[]>;
+    list(id: number, options?: CallOptions): ContactsPromise<string[]>;
     /**
      * Sets the labels of a contact; the vendor's menu calls it adding.
      *
@@ -414,7 +416,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * console.log(replaced);
      * ```
      */
-    set(id: number, labels: readonly string[], options?: CallOptions): Promise<string[]>;
+    set(id: number, labels: readonly string[], options?: CallOptions): ContactsPromise<string[]>;
   };
   readonly contactInboxes: {
     /**
@@ -439,7 +441,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * console.log(link.sourceId, link.inbox.name);
      * ```
      */
-    create(id: number, link: CreateContactInbox, options?: CallOptions): Promise<ContactInbox>;
+    create(id: number, link: CreateContactInbox, options?: CallOptions): ContactsPromise<ContactInbox>;
     /**
      * Lists the inboxes from which a conversation with the contact can be started.
      *
@@ -460,6 +462,6 @@ export interface Contacts<Attributes = CustomAttributes> {
      * for (const { inbox } of await contacts.contactInboxes.listContactable(alice.id)) console.log(inbox.id, inbox.name);
      * ```
      */
-    listContactable(id: number, options?: CallOptions): Promise<ContactInbox[]>;
+    listContactable(id: number, options?: CallOptions): ContactsPromise<ContactInbox[]>;
   };
 }

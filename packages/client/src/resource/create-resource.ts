@@ -1,11 +1,13 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
+import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { CallOptions } from "../transport/options.js";
 import type { ParsedResponse } from "../transport/parsed-response.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
 import type { Settings } from "../transport/settings.js";
-import { type Contact, toContactInbox, toContactInboxes } from "./read/contact.js";
+import { tracedCall } from "../transport/traced-call.js";
+import { type Contact, type ContactInbox, toContactInbox, toContactInboxes } from "./read/contact.js";
 import { type ContactList, createList } from "./read/contact-list.js";
-import { toConversations } from "./read/conversation.js";
+import { type Conversation, toConversations } from "./read/conversation.js";
 import {
   comparableKey,
   escapeSearch,
@@ -58,11 +60,13 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
-    const { signal, deadline, concurrency, until, totalOrder = settings.totalOrder, ...given } = options;
+    const { signal, deadline, concurrency, until, timeout, maxRetries, headers, ...rest } = options;
+    const { totalOrder = settings.totalOrder, ...given } = rest;
+    const limits = { timeout, maxRetries, headers };
     const asked = toSnakeCase(given);
     const query = totalOrder ? withTotalOrder(asked) : asked;
     return createList(
-      (page, call) => send(operationId, { query: { ...query, page }, body, options: call }),
+      (page, call) => send(operationId, { query: { ...query, page }, body, options: { ...limits, ...call } }),
       { signal, deadline, concurrency, until },
       settings,
     );
@@ -119,7 +123,11 @@ export function createResource(settings: Settings, operations: Operations, accou
     return (await look()) ?? null;
   }
 
-  function createWithin(contact: NewContact, deadline: SharedDeadline): Promise<Contact> {
+  function createWithin(
+    contact: NewContact,
+    deadline: SharedDeadline,
+    maxRetries = settings.maxRetries,
+  ): Promise<Contact> {
     const body = toBody(contact);
     return createOnce(
       {
@@ -130,12 +138,12 @@ export function createResource(settings: Settings, operations: Operations, accou
         isSame: ({ raw }) => isUpToDate(body, raw, { missing: "equal" }),
         deadline,
       },
-      settings,
+      { ...settings, maxRetries },
     );
   }
 
   async function create(contact: NewContact, options: CallOptions = {}): Promise<Contact> {
-    return createWithin(withTrimmedKeys(contact), startDeadline(options, settings.deadline));
+    return createWithin(withTrimmedKeys(contact), startDeadline(options, settings.deadline), options.maxRetries);
   }
 
   async function upsert(given: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
@@ -149,7 +157,7 @@ export function createResource(settings: Settings, operations: Operations, accou
     return inTurn(turnsOf(contact), deadline, () =>
       upsertContact({
         find,
-        create: () => createWithin(contact, deadline),
+        create: () => createWithin(contact, deadline, options.maxRetries),
         update: (id) => update(id, changes, deadline.optionsForNextCall()),
         isUpToDate: ({ raw }) => isUpToDate(wanted, raw, { missing: "different" }),
       }),
@@ -168,37 +176,68 @@ export function createResource(settings: Settings, operations: Operations, accou
     return [settings.baseUrl, account.account_id, field, value].join(" ");
   }
 
+  function linkToInbox(id: number, link: object, options: CallOptions): Promise<ContactInbox> {
+    return inTurnOf(id, options, (call) =>
+      readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options: call }), toContactInbox),
+    );
+  }
+
+  async function setLabels(id: number, labels: readonly string[], options: CallOptions): Promise<string[]> {
+    // The servers take anything else for an empty list, and remove all labels.
+    if (!Array.isArray(labels) || toLabels(labels) === undefined)
+      throw new ConfigurationError("labels must be a list of texts");
+    return inTurnOf(id, options, (call) =>
+      readResponse(send("setContactLabels", { id, body: { labels }, options: call }), toLabels),
+    );
+  }
+
+  async function deleteContact(id: number, options: CallOptions): Promise<void> {
+    await readResponse(send("deleteContact", { id, options }), () => true);
+  }
+
+  function listConversations(id: number, options: CallOptions): Promise<Conversation[]> {
+    return readResponse(send("listContactConversations", { id, options }), toConversations);
+  }
+
+  function listLabels(id: number, options: CallOptions): Promise<string[]> {
+    return readResponse(send("listContactLabels", { id, options }), toLabels);
+  }
+
+  function listContactable(id: number, options: CallOptions): Promise<ContactInbox[]> {
+    return readResponse(send("listContactableInboxes", { id, options }), toContactInboxes);
+  }
+
   const methods = {
-    create,
-    get,
-    find,
-    update,
-    upsert,
-    async delete(id: number, options?: CallOptions): Promise<void> {
-      await readResponse(send("deleteContact", { id, options }), () => true);
-    },
+    create: traced(create),
+    get: traced(get),
+    find: traced(find),
+    update: (id: number, changes: object, options?: CallOptions) =>
+      tracedCall(options, (call) => update(id, changes, call)),
+    upsert: traced(upsert),
+    delete: traced(deleteContact),
     list,
     search,
     filter,
-    conversations: (id: number, options?: CallOptions) =>
-      readResponse(send("listContactConversations", { id, options }), toConversations),
+    conversations: traced(listConversations),
     labels: {
-      list: (id: number, options?: CallOptions) => readResponse(send("listContactLabels", { id, options }), toLabels),
+      list: traced(listLabels),
       set: (id: number, labels: readonly string[], options?: CallOptions) =>
-        inTurnOf(id, options, (call) =>
-          readResponse(send("setContactLabels", { id, body: { labels }, options: call }), toLabels),
-        ),
+        tracedCall(options, (call) => setLabels(id, labels, call)),
     },
     contactInboxes: {
       create: (id: number, link: object, options?: CallOptions) =>
-        inTurnOf(id, options, (call) =>
-          readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options: call }), toContactInbox),
-        ),
-      listContactable: (id: number, options?: CallOptions) =>
-        readResponse(send("listContactableInboxes", { id, options }), toContactInboxes),
+        tracedCall(options, (call) => linkToInbox(id, link, call)),
+      listContactable: traced(listContactable),
     },
   };
   return withoutMissing(methods, operations);
+}
+
+/** A method of one argument and the options of its call. */
+function traced<Given, Result>(work: (given: Given, options: CallOptions) => Promise<Result>) {
+  return function method(given: Given, options?: CallOptions): ContactsPromise<Result> {
+    return tracedCall(options, (call) => work(given, call));
+  };
 }
 
 /** The methods whose operation the API has. */

@@ -1,11 +1,13 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer, removeTrailingSlash } from "openapi-fetch";
 import { ConfigurationError } from "../errors/configuration-error.js";
+import { toHeaders } from "../transport/header-text.js";
 import { ruleOf } from "../transport/operation-rule.js";
 import type { CallOptions } from "../transport/options.js";
 import type { ParsedResponse } from "../transport/parsed-response.js";
 import { createPipeline } from "../transport/pipeline.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
-import { ACCEPT_JSON, type Settings } from "../transport/settings.js";
+import type { Settings } from "../transport/settings.js";
+import { traceResponse } from "../transport/traced-call.js";
 import { requireId } from "./require-id.js";
 import { serializeBody } from "./write/multipart-body.js";
 
@@ -50,18 +52,31 @@ export function createSendOperation(settings: Settings, operations: Operations, 
   const baseUrl = removeTrailingSlash(settings.baseUrl);
   const querySerializer = createQuerySerializer({ array: settings.queryArrays });
 
-  return async function sendOperation(operationId, { id, query = {}, body, options = {}, counter }) {
+  return async function sendOperation(operationId, { id, query = {}, body: fields, options = {}, counter }) {
     const operation = operations[operationId];
     if (operation === undefined) throw new ConfigurationError(`the API has no operation ${operationId}`);
     const [method, path] = operation;
     const contactId = ABOUT_CONTACT.test(path) ? requireId("the ID of a contact", id) : undefined;
     const params = { path: { ...account, contact_id: contactId, id: contactId }, query };
-    const url = createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
-    const serialized = body === undefined ? undefined : await serializeBody(body);
-    const headers = new Headers(ACCEPT_JSON);
+    const url = toUrl(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
+    const serialized = fields === undefined ? undefined : await serializeBody(fields);
+    const headers = toHeaders("headers", options.headers);
+    for (const [name, value] of Object.entries(settings.headers)) headers.set(name, value);
     if (serialized !== undefined) headers.set("content-type", serialized.contentType);
     const rule = ruleOf(settings.rules, method, path);
-    const { signal = null, deadline } = options;
-    return send({ method, url, headers, body: serialized?.content ?? null, signal, deadline, rule, counter });
+    const body = serialized?.content ?? null;
+    const { signal = null, deadline, timeout, maxRetries } = options;
+    const response = await send({ method, url, headers, body, signal, deadline, timeout, maxRetries, rule, counter });
+    traceResponse(options, response);
+    return response;
   };
+}
+
+/** The URL of an operation. What no URL can hold is refused. */
+function toUrl(path: string, parts: Parameters<typeof createFinalURL>[1]): string {
+  try {
+    return createFinalURL(path, parts);
+  } catch (failure) {
+    throw new ConfigurationError(`no URL can hold a lone surrogate or a nested object: ${failure}`);
+  }
 }

@@ -15,6 +15,15 @@ export function causeOf(failure: unknown): unknown {
   return asRecord(failure).cause ?? failure;
 }
 
+/** What a failure says. A `fetch` of somebody else's may reject with anything, such as an object that has no text. */
+export function textOf(cause: unknown): string {
+  try {
+    return String(cause);
+  } catch {
+    return "no text";
+  }
+}
+
 /**
  * Whether a failed request certainly never reached the server. What is not known here may have been sent: a failure taken
  * for unsent wrongly would mean a contact created twice.
@@ -23,15 +32,11 @@ export function wasCertainlyNotSent(cause: unknown): boolean {
   const { code, syscall } = asRecord(cause);
   return (
     UNSENT_CODES.has(code) ||
-    isCertificateCode(code) ||
+    // OpenSSL's words for a certificate that is not trusted, as Node and Bun pass them on: `CERT_HAS_EXPIRED` and 20 others.
+    textOf(code).includes("CERT") ||
     // Node: whatever failed, it failed while connecting.
     syscall === "connect" ||
     // Deno gives no codes, and writes in brackets what it was doing.
-    (code === undefined && String(cause).includes("(Connect)"))
+    (code === undefined && textOf(cause).includes("(Connect)"))
   );
-}
-
-/** OpenSSL's words for a certificate that is not trusted, as Node and Bun pass them on: `CERT_HAS_EXPIRED` and 20 others. */
-function isCertificateCode(code: unknown): boolean {
-  return typeof code === "string" && code.includes("CERT");
 }

@@ -1,10 +1,5 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
-
-/** One line of printable latin characters without spaces. */
-const HEADER_TEXT = /^[!-~\xa0-\xff]+$/;
-
-/** What the name of a header may be made of. */
-const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+import { requireHeaderText, toHeaders } from "./header-text.js";
 
 /** How the API is told who is calling. */
 export interface Credential {
@@ -21,19 +16,15 @@ export interface AccessTokenOptions {
    * The header that carries the token; `api_access_token` unless given. Pass `Api-Access-Token`, the same header to the
    * server, when a proxy on the way drops header names with underscores.
    */
-  readonly authHeader?: string;
+  readonly authHeader?: string | undefined;
 }
 
 /** The token in a header of its own. */
 export function accessToken({ accessToken: token, authHeader = "api_access_token" }: AccessTokenOptions): Credential {
-  if (!HEADER_NAME.test(requireHeaderText("authHeader", authHeader))) {
-    throw new ConfigurationError("authHeader must be the name of a header");
-  }
-  return {
-    header: authHeader,
-    value: requireHeaderText("accessToken", token),
-    secrets: [token],
-  };
+  const value = requireHeaderText("accessToken", token);
+  const header = requireHeaderText("authHeader", authHeader);
+  toHeaders("authHeader", { [header]: value });
+  return { header, value, secrets: [value] };
 }
 
 export interface KeyPairOptions {
@@ -51,13 +42,4 @@ export function keyPair({ apiKey, apiSecret }: KeyPairOptions): Credential {
   }
   const encoded = btoa(`${apiKey}:${requireHeaderText("apiSecret", apiSecret)}`);
   return { header: "Authorization", value: `Basic ${encoded}`, secrets: [encoded, apiSecret, apiKey] };
-}
-
-/** Checks that an option was given and can be written into a header or a URL, without ever printing it. */
-export function requireHeaderText(name: string, value: unknown): string {
-  if (value === undefined || value === null || value === "") throw new ConfigurationError(`${name} is missing`);
-  if (typeof value !== "string" || !HEADER_TEXT.test(value)) {
-    throw new ConfigurationError(`${name} must be latin on one line`);
-  }
-  return value;
 }

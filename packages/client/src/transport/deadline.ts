@@ -1,15 +1,15 @@
 import { DeadlineError } from "../errors/deadline-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import type { SendAttempt } from "./request.js";
-import type { Settings } from "./settings.js";
 import { withTimeLimit } from "./time-limit.js";
 
 /**
  * Ends an attempt, body included, at its timeout, at the deadline of the whole call, or when the caller aborts, whichever
  * comes first. The caller's reason is thrown as it is.
  */
-export function deadline(next: SendAttempt, { timeout }: Settings): SendAttempt {
+export function deadline(next: SendAttempt): SendAttempt {
   return function deadline(attempt) {
+    const { timeout } = attempt;
     const remaining = attempt.expires - performance.now();
     return withTimeLimit((signal) => next({ ...attempt, signal }), {
       signal: attempt.signal,

@@ -7,9 +7,9 @@ import type { Settings } from "./settings.js";
 const NO_CONTENT = 204;
 
 /**
- * Lets a 2xx response pass only when it is what its operation promises: JSON with a known envelope, or a list, which an API
- * may return bare. What is unknown inside is let through. An empty body is fine where one is documented, beside the usual
- * envelope, and with 204. Other statuses pass with whatever text they have.
+ * Lets a 2xx response pass only when it is what its operation promises: JSON with a known envelope, or a bare list where the API
+ * has such. What is unknown inside is let through. An empty body is fine where one is documented, beside the usual envelope
+ * and a list, and with 204. Other statuses pass with whatever text they have.
  */
 export function expectJson(next: SendAttempt, settings: Settings): SendAttempt {
   return async function expectJson(attempt) {
@@ -25,5 +25,6 @@ async function isPromised(response: ParsedResponse, rule: OperationRule, setting
   if ((await response.text()) === "") return response.status === NO_CONTENT || mayBeEmpty;
   const data = response.data();
   const members = mayBeEmpty ? settings.envelope : envelope;
-  return isRecord(data) && (Array.isArray(data) || members.some((member) => member in data));
+  if (Array.isArray(data)) return settings.bareLists || mayBeEmpty;
+  return isRecord(data) && members.some((member) => member in data);
 }

@@ -40,31 +40,28 @@ export interface IncompleteEvent {
  */
 export interface Hooks {
   /** Before each attempt. */
-  readonly onRequest?: (event: RequestEvent) => void;
+  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
   /** After each attempt that got a response, whatever the status; its body has been read. */
-  readonly onResponse?: (event: ResponseEvent) => void;
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   /**
    * After each attempt that got no response, or one that is refused, such as a redirect or an HTML page with status 200;
    * then `onResponse` is called first. A response with an error status is none of these.
    */
-  readonly onFailure?: (event: FailureEvent) => void;
+  readonly onFailure?: ((event: FailureEvent) => void) | undefined;
   /** Before the wait that precedes each further attempt. */
-  readonly onRetry?: (event: RetryEvent) => void;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
   /** After all pages were fetched and brought fewer items than the server counts. */
-  readonly onIncomplete?: (event: IncompleteEvent) => void;
+  readonly onIncomplete?: ((event: IncompleteEvent) => void) | undefined;
 }
 
 /** Calls a hook, if there is one, and ignores what it throws or rejects with. The hook gets an event of its own. */
-export function notify<Event extends object>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
-  if (hook !== undefined) void callAndIgnoreFailure(hook, event);
-}
-
-/** A broken hook must not turn a request that was carried out into a failure. */
-async function callAndIgnoreFailure<Event extends object>(
-  hook: (event: Event) => unknown,
+export async function notify<Event extends object>(
+  hook: ((event: Event) => unknown) | undefined,
   event: Event,
 ): Promise<void> {
   try {
-    await hook({ ...event });
-  } catch {}
+    await hook?.({ ...event });
+  } catch {
+    // A broken hook must not turn a request that was carried out into a failure.
+  }
 }

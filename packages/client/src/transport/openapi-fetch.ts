@@ -1,11 +1,9 @@
 import createOpenApiClient, { type Client } from "openapi-fetch";
+import { toHeaders } from "./header-text.js";
 import { isRead, type OperationRule, ruleOf } from "./operation-rule.js";
 import type { CallOptions } from "./options.js";
 import { createPipeline } from "./pipeline.js";
-import type { TransportRequest } from "./request.js";
-import { ACCEPT_JSON, type Settings } from "./settings.js";
-
-const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+import type { Settings } from "./settings.js";
 
 /**
  * Stands in for the platform's Request, which costs more than all else in a call, where nobody but the transport looks at
@@ -17,25 +15,8 @@ class PlainRequest {
   }
 }
 
-/** Carries a falsy reason, such as that of `abort(null)`, through openapi-fetch, which goes on after such a failure. */
-class FalsyReason {
-  readonly reason: unknown;
-
-  constructor(reason: unknown) {
-    this.reason = reason;
-  }
-}
-
-function wrapFalsy(failure: unknown): never {
-  throw failure || new FalsyReason(failure);
-}
-
-function unwrapFalsy(failure: unknown): never {
-  throw failure instanceof FalsyReason ? failure.reason : failure;
-}
-
 /** What is read of the options of a call. */
-interface CallInit extends RequestInit, Pick<CallOptions, "deadline"> {
+interface CallInit extends RequestInit, Pick<CallOptions, "deadline" | "timeout" | "maxRetries"> {
   readonly middleware?: unknown;
   readonly parseAs?: unknown;
 }
@@ -45,21 +26,27 @@ type SendByName = (method: string, path: string, init: object) => Promise<unknow
 
 /** An openapi-fetch client whose every call goes through the transport. */
 export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client<Paths> {
-  const sendRequest = createPipeline(settings);
-  const send = (request: TransportRequest) => sendRequest(request).catch(wrapFalsy);
+  const send = createPipeline(settings);
   const client = createOpenApiClient<Paths>({
     baseUrl: settings.baseUrl,
-    headers: ACCEPT_JSON,
+    headers: settings.headers,
     querySerializer: { array: settings.queryArrays },
   });
   const sendByName = client.request as unknown as SendByName;
   let hasMiddleware = false;
 
-  function call(method: string, path: string, init: CallInit = {}): Promise<unknown> {
+  async function call(method: string, path: string, init: CallInit = {}): Promise<unknown> {
+    toHeaders("headers", init.headers);
     const options = { ...init, rule: ruleOf(settings.rules, method.toUpperCase(), path) };
     const needsRequest = hasMiddleware || init.middleware !== undefined || init.parseAs !== undefined;
     const way = needsRequest ? sendingRequests(options) : sendingPlainObjects;
-    return sendByName(method, path, { ...options, ...way }).catch(unwrapFalsy);
+    try {
+      return await sendByName(method, path, { ...options, ...way });
+    } catch (failure) {
+      // openapi-fetch goes on after a failure that is falsy, as the reason of `abort(null)` is.
+      init.signal?.throwIfAborted();
+      throw failure;
+    }
   }
 
   /** The fast way, where nobody looks at the request and the response but the transport. */
@@ -89,6 +76,8 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
     client.use(...middleware);
   }
 
-  const byMethod = METHODS.map((method) => [method, (path: string, init?: CallInit) => call(method, path, init)]);
+  // Among the members of an openapi-fetch client, those in capitals are named like the HTTP method they send.
+  const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
+  const byMethod = methods.map((method) => [method, call.bind(undefined, method)]);
   return { ...client, ...Object.fromEntries(byMethod), request: call, use };
 }

@@ -8,11 +8,12 @@ import { sameOrigin } from "./same-origin.js";
 import { createSend } from "./send.js";
 import type { Settings } from "./settings.js";
 
-/** What every attempt goes through, in this order; `retry` runs before them and makes the attempts. */
-const POLICIES: readonly Policy[] = [deadline, expectJson, sameOrigin, authenticate];
+/** What every attempt goes through, the last one first; `retry` runs before them and makes the attempts. */
+const POLICIES: readonly Policy[] = [authenticate, sameOrigin, expectJson, deadline];
 
 /** All policies as one function that sends a request. */
 export function createPipeline(settings: Settings): (request: TransportRequest) => Promise<ParsedResponse> {
-  const sendAttempt = POLICIES.reduceRight<SendAttempt>((next, policy) => policy(next, settings), createSend(settings));
+  let sendAttempt: SendAttempt = createSend(settings);
+  for (const policy of POLICIES) sendAttempt = policy(sendAttempt, settings);
   return retry(sendAttempt, settings);
 }

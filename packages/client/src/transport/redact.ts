@@ -1,16 +1,8 @@
 /** Replaces every secret in a text; what is null stays so. */
 export type Redact = <Text extends string | null>(text: Text) => Text;
 
-/** What HTML writes for a character beside its number, and base64 for URLs for a character of base64. */
-const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-  "+": "-",
-  "/": "_",
-};
+/** What base64 for URLs writes for a character of base64. */
+const IN_BASE64_FOR_URLS: Readonly<Record<string, string>> = { "+": "-", "/": "_" };
 
 /**
  * Makes a function that replaces every secret in a text, however it is spelled: as it is or in another case, inside JSON, a
@@ -32,24 +24,22 @@ function spellingsOf(secret: string): string {
   return `${Array.from(withoutPadding, spellingsOfCharacter).join("")}(?:${spellingsOfCharacter("=")})*`;
 }
 
+/** Credentials are latin, so that every character has a number of two hexadecimal digits. */
 function spellingsOfCharacter(character: string): string {
   const code = character.charCodeAt(0);
   const hexadecimal = code.toString(16);
+  const literally = `\\x${hexadecimal}`;
   const inUrl = encodeURIComponent(character);
   const spellings = [
-    literally(character),
-    `u${hexadecimal.padStart(4, "0")}`,
+    literally,
+    IN_BASE64_FOR_URLS[character] ?? literally,
+    `u00${hexadecimal}`,
     // Some write every character of a URL by its number, and a URL inside a URL once more.
     `(?:${inUrl.length > 1 ? inUrl : `%${hexadecimal}`})`.replaceAll("%", "%(?:25)*"),
     `&#(?:0*${code}|x0*${hexadecimal});`,
+    // HTML has names for signs. Which one is not looked at: the characters around it tell enough.
+    /\w/.test(character) ? literally : "&\\w+;",
   ];
-  const other = OTHER_SPELLINGS[character];
-  if (other !== undefined) spellings.push(other);
   // JSON may write a backslash before it, and JSON inside JSON up to three.
   return `\\\\{0,3}(?:${spellings.join("|")})`;
-}
-
-/** A pattern of the character itself. */
-function literally(character: string): string {
-  return `[${/[\\\]^-]/.test(character) ? "\\" : ""}${character}]`;
 }

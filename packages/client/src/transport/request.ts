@@ -1,15 +1,15 @@
+import type { Limits } from "./limits.js";
 import type { OperationRule } from "./operation-rule.js";
+import type { CallOptions } from "./options.js";
 import type { ParsedResponse } from "./parsed-response.js";
 import type { AttemptCounter } from "./retry-loop.js";
 import type { Settings } from "./settings.js";
 
 /** A call on its way: what `fetch` takes as its second argument, and where it goes. */
-export interface TransportRequest extends RequestInit {
+export interface TransportRequest extends RequestInit, Pick<CallOptions, "deadline" | "timeout" | "maxRetries"> {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  /** Milliseconds the call may take, where it sets them for itself. */
-  readonly deadline?: number | undefined;
   /** What the description says of its operation. */
   readonly rule: OperationRule;
   /** Counts the attempts of a call that sends more than one request. */
@@ -17,8 +17,8 @@ export interface TransportRequest extends RequestInit {
 }
 
 /** One attempt of a call. */
-export interface Attempt extends TransportRequest {
-  /** The request before any redirect, for errors. */
+export interface Attempt extends Omit<TransportRequest, keyof Limits>, Limits {
+  /** The request as errors name it: without a credential. */
   readonly call: { readonly method: string; readonly url: string };
   /** When the whole call must be over, in the time of `performance.now()`. */
   readonly expires: number;

@@ -24,5 +24,5 @@ export function readRetryAfter(headers: Headers): number | undefined {
   if (value === null) return undefined;
   const seconds = Number(value);
   const milliseconds = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1_000;
-  return milliseconds > 0 && milliseconds < Number.POSITIVE_INFINITY ? milliseconds : undefined;
+  return Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds : undefined;
 }

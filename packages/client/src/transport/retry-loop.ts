@@ -37,7 +37,10 @@ interface RetriedCall<Result> {
  * Repeats an attempt until it is settled, `maxRetries` is used up, or a wait would pass the deadline; then the call comes to
  * what its latest attempt came to. A wait that would pass the deadline is not begun.
  */
-export async function retryLoop<Result>(call: RetriedCall<Result>, { hooks, maxRetries }: Settings): Promise<Result> {
+export async function retryLoop<Result>(
+  call: RetriedCall<Result>,
+  { hooks, maxRetries }: Pick<Settings, "hooks" | "maxRetries">,
+): Promise<Result> {
   const { signal, expires, counter, attempt } = call;
   for (;;) {
     const { result, error, delay, status } = await attempt();

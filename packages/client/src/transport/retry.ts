@@ -3,6 +3,7 @@ import { ContactsApiError } from "../errors/contacts-api-error.js";
 import { DeadlineError } from "../errors/deadline-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { notify } from "./hooks.js";
+import { readLimits } from "./limits.js";
 import { isRepeatable } from "./operation-rule.js";
 import type { ParsedResponse } from "./parsed-response.js";
 import type { SendAttempt, TransportRequest } from "./request.js";
@@ -11,7 +12,7 @@ import { type Attempted, type Outcome, outcomeOf, retryLoop, startCounting } fro
 import type { Settings } from "./settings.js";
 
 /** Statuses of failures that may pass by themselves. */
-const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([
+const TRANSIENT_STATUSES: ReadonlySet<number | undefined> = new Set([
   408, // Request Timeout
   TOO_MANY_REQUESTS,
   500, // Internal Server Error
@@ -29,28 +30,29 @@ export function retry(next: SendAttempt, settings: Settings): (request: Transpor
 
   return async function retry(request) {
     const { method, url, signal, rule, counter = startCounting() } = request;
+    const limits = readLimits(request, settings);
     const expires = performance.now() + (request.deadline ?? settings.deadline);
     const isWorthRepeating = isRepeatable(method, rule) ? isTransient : wasNotCarriedOut;
 
     async function attempt(): Promise<Attempted<ParsedResponse>> {
       signal?.throwIfAborted();
       // Written so that it holds for a deadline that is no number as well.
-      if (!(expires > performance.now())) throw new DeadlineError("nothing is sent after the deadline");
+      if (!(expires > performance.now())) throw new DeadlineError("no response by the deadline");
       Object.assign(counter, { method, url, attempt: counter.attempt + 1 });
       const call = { ...counter };
       const started = performance.now();
       notify(hooks.onRequest, call);
-      const outcome = await outcomeOf(next({ ...request, call, expires }));
+      const outcome = await outcomeOf(next({ ...request, ...limits, call, expires }));
       const duration = performance.now() - started;
       const { result, error } = outcome;
-      const status = result === undefined ? statusOf(error) : result.status;
+      const status = result?.status ?? statusOf(error);
       if (status !== undefined) notify(hooks.onResponse, { ...call, status, duration });
       if (result === undefined) notify(hooks.onFailure, { ...call, error, duration });
       if (!isWorthRepeating(outcome)) return outcome;
       return { ...outcome, status, delay: retryDelay(call.attempt, result) };
     }
 
-    return retryLoop({ signal, expires, counter, attempt }, settings);
+    return retryLoop({ signal, expires, counter, attempt }, { hooks, ...limits });
   };
 }
 
@@ -59,11 +61,10 @@ function statusOf(error: unknown): number | undefined {
   return error instanceof ContactsApiError ? error.status : undefined;
 }
 
-function isTransient({ result: response, error }: Outcome<ParsedResponse>): boolean {
-  if (response !== undefined) return TRANSIENT_STATUSES.has(response.status);
-  return error instanceof ConnectionError || error instanceof TimeoutError;
+function isTransient({ result, error }: Outcome<ParsedResponse>): boolean {
+  return TRANSIENT_STATUSES.has(result?.status) || error instanceof ConnectionError || error instanceof TimeoutError;
 }
 
-function wasNotCarriedOut({ result: response, error }: Outcome<ParsedResponse>): boolean {
-  return response?.status === TOO_MANY_REQUESTS || (error instanceof ConnectionError && !error.sent);
+function wasNotCarriedOut({ result, error }: Outcome<ParsedResponse>): boolean {
+  return result?.status === TOO_MANY_REQUESTS || (error instanceof ConnectionError && !error.sent);
 }

@@ -24,17 +24,16 @@ export function sameOrigin(next: SendAttempt, { redact }: Settings): SendAttempt
       if (!REDIRECTS.has(status)) return response;
 
       const target = parseUrl(headers.get("location"), current.url);
-      const staysHere = target?.origin === new URL(current.url).origin;
+      // By its text, for the origin of a `blob:` URL, or of one with a user name, is the same.
+      const staysHere = target?.href.startsWith(`${new URL(current.url).origin}/`);
       const losesBody = !KEEPS_METHOD.has(status) && !isRead(current.method);
-      if (!staysHere || losesBody || hops === MOST_HOPS) {
-        const place = target?.origin ?? "nowhere";
-        throw new RedirectError(
-          redact(`redirect ${status} to ${place} refused`),
-          { method: current.method, url: redact(current.url) },
-          { status },
-        );
+      if (target === undefined || !staysHere || losesBody || hops === MOST_HOPS) {
+        throw new RedirectError(redact(`redirect ${status} to ${target?.origin ?? "nowhere"} refused`), current.call, {
+          status,
+        });
       }
-      current = { ...current, url: target.href };
+      // The target of a redirect may repeat the credential.
+      current = { ...current, url: target.href, call: { ...current.call, url: redact(target.href) } };
     }
   };
 }

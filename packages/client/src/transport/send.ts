@@ -1,5 +1,5 @@
 import { ConnectionError } from "../errors/connection-error.js";
-import { causeOf, wasCertainlyNotSent } from "./connection-failure.js";
+import { causeOf, textOf, wasCertainlyNotSent } from "./connection-failure.js";
 import { parseResponse } from "./parsed-response.js";
 import type { SendAttempt } from "./request.js";
 import type { Settings } from "./settings.js";
@@ -16,11 +16,9 @@ export function createSend(settings: Settings): SendAttempt {
       return await parseResponse(await fetch(attempt.url, attempt), attempt.call, settings);
     } catch (failure) {
       const cause = causeOf(failure);
-      // The target of a redirect may repeat the credential.
-      const call = { method: attempt.method, url: redact(attempt.url) };
-      throw new ConnectionError("connection failed", call, {
+      throw new ConnectionError("connection failed", attempt.call, {
         sent: !wasCertainlyNotSent(cause),
-        cause: new Error(redact(`${cause}`)),
+        cause: new Error(redact(textOf(cause))),
       });
     }
   };

@@ -1,6 +1,9 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
-import { type Credential, requireHeaderText } from "./credentials.js";
+import { userAgentOf } from "./app-info.js";
+import type { Credential } from "./credentials.js";
+import { requireHeaderText } from "./header-text.js";
 import type { Hooks } from "./hooks.js";
+import { type Limits, readLimits, requireNumber } from "./limits.js";
 import type { OperationRules } from "./operation-rule.js";
 import type { TransportOptions } from "./options.js";
 import { createRedact, type Redact } from "./redact.js";
@@ -13,29 +16,33 @@ export interface ApiFacts {
   readonly queryArrays: { readonly style: "form"; readonly explode: boolean };
   /** Members of a JSON object in a 2xx response, one of which must be there. */
   readonly envelope: readonly string[];
+  /** Whether a 2xx response of some operation may be a list without an envelope. */
+  readonly bareLists: boolean;
   readonly rules: OperationRules;
   /** Whether a list may be sorted by several fields, so that no two contacts are equal. */
   readonly totalOrder: boolean;
 }
 
 /** Options that have been checked, with every default filled in. */
-export interface Settings extends ApiFacts {
+export interface Settings extends ApiFacts, Limits {
   readonly baseUrl: string;
   /** The origin of the base URL: the only one that the credential is sent to. */
   readonly origin: string;
   readonly credential: Credential;
+  /** Headers of every request, besides the credential. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Replaces every secret in a text. */
   readonly redact: Redact;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly timeout: number;
   readonly deadline: number;
-  readonly maxRetries: number;
   readonly maxResponseBytes: number;
   readonly hooks: Hooks;
 }
 
 /** Without it the servers respond to some mistakes with an HTML page. */
-export const ACCEPT_JSON = { accept: "application/json" };
+const ACCEPT_JSON = { accept: "application/json" };
+
+const DEFAULT_LIMITS: Limits = { timeout: 30_000, maxRetries: 3 };
 
 const LOOPBACK_HOST = /^(localhost|127[.\d]+|\[::1\])$/;
 /** What a base URL must not have: a query, a fragment, a user name. */
@@ -43,6 +50,7 @@ const QUERY_HASH_OR_USER = /[?#@]/;
 
 /** Checks the options and fills in the defaults. A URL is never printed: it may hold a password. */
 export function configure(credential: Credential, options: TransportOptions, api: ApiFacts): Settings {
+  const { appInfo } = options;
   const baseUrl = requireHeaderText("baseUrl", options.baseUrl === undefined ? api.baseUrl : options.baseUrl);
   const url = parseUrl(baseUrl);
   if (url === undefined || !isSafe(url, options.allowInsecureHttp === true)) {
@@ -53,11 +61,11 @@ export function configure(credential: Credential, options: TransportOptions, api
     baseUrl: url.href,
     origin: url.origin,
     credential,
+    headers: appInfo === undefined ? ACCEPT_JSON : { ...ACCEPT_JSON, "user-agent": userAgentOf(appInfo) },
     redact: createRedact(credential.secrets),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    timeout: requireNumber("timeout", options.timeout ?? 30_000),
+    ...readLimits(options, DEFAULT_LIMITS),
     deadline: requireNumber("deadline", options.deadline ?? 120_000),
-    maxRetries: requireNumber("maxRetries", options.maxRetries ?? 3),
     maxResponseBytes: requireNumber("maxResponseBytes", options.maxResponseBytes ?? 10_000_000),
     hooks: options.hooks ?? {},
   };
@@ -71,9 +79,4 @@ export function parseUrl(text: string | null, base?: string): URL | undefined {
 function isSafe({ protocol, hostname, href }: URL, allowInsecureHttp: boolean): boolean {
   if (QUERY_HASH_OR_USER.test(href)) return false;
   return protocol === "https:" || (protocol === "http:" && (allowInsecureHttp || LOOPBACK_HOST.test(hostname)));
-}
-
-function requireNumber(name: string, value: unknown): number {
-  if (typeof value === "number" && value >= 0) return value;
-  throw new ConfigurationError(`${name} must be a number, not below 0`);
 }

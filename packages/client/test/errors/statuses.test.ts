@@ -123,6 +123,15 @@ describe("a value that is taken", () => {
     const { error } = await errorFor(422, body);
     expect(error).toMatchObject({ name: "ConflictError", status: 422, attributes: ["identifier"] });
   });
+
+  it("is refused without looking up who has it", async () => {
+    const body = { message: "Identifier has already been taken", attributes: ["identifier"] };
+    const server = await serve((_, response) => json(response, body, 422));
+    const error = await failureOf(contactsOf(server.url).create({ inboxId: 1, identifier: "crm-42" }));
+    expect(error).toMatchObject({ name: "ConflictError" });
+    expect(error.existing).toBeUndefined();
+    expect(server.received).toHaveLength(1);
+  });
 });
 
 describe("a 429", () => {

@@ -69,9 +69,9 @@ describe.each(profiles)("the filter of Inquirly with the profile %s", (profile) 
       blocked: contact.id === 3,
     })),
   };
-  const filter = async (...conditions: FilterCondition[]) => {
+  const filter = async (first: FilterCondition, ...more: FilterCondition[]) => {
     const { connect } = await startSandbox({ profile, seed });
-    const found = await collect(connect.inquirly().filter(conditions));
+    const found = await collect(connect.inquirly().filter([first, ...more]));
     return found.map(({ id }) => id).sort((left, right) => left - right);
   };
 

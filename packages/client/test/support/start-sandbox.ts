@@ -49,7 +49,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Starte
     url,
     connect: {
       "99digital": (transport) => online.createContacts({ ...user, baseUrl: `${url}/99digital`, ...transport }),
-      inquirly: (transport) => inquirly.createContacts({ ...user, baseUrl: `${url}/inquirly`, ...transport }),
+      inquirly: ({ baseUrl = `${url}/inquirly`, ...transport } = {}) =>
+        inquirly.createContacts({ ...user, baseUrl, ...transport }),
       engagelab: (transport) => livedesk.createContacts({ ...project, baseUrl: `${url}/engagelab`, ...transport }),
     },
     requests: () => sandbox.requests.map(({ method, path }) => `${method} ${path.replace(/^\/\w+/, "")}`),

@@ -1,10 +1,12 @@
 import type { Contact, ContactInbox, ContactList, Conversation } from "@contacts-api/client";
 import {
+  type CreateContact,
   type components,
   createClient,
   createContacts,
   type FilterCondition,
   type paths,
+  type UpdateContact,
 } from "@contacts-api/client/inquirly";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -85,6 +87,21 @@ describe("the resource of Inquirly", () => {
     planned.update(1, { customAttributes: { plna: "pro" } });
   });
 
+  it("takes no contact that was written with any attributes where they are typed", () => {
+    const anything: CreateContact = { inboxId: 1, customAttributes: { plan: "gold" } };
+    const change: UpdateContact = { customAttributes: { plan: "gold" } };
+    expectTypeOf(contacts.create(anything)).resolves.toEqualTypeOf<Contact>();
+    // @ts-expect-error
+    planned.create(anything);
+    // @ts-expect-error
+    planned.upsert(anything);
+    // @ts-expect-error
+    planned.update(1, change);
+    const typed: CreateContact<{ plan: "free" | "pro" }> = { inboxId: 1, customAttributes: { plan: "pro" } };
+    expectTypeOf(planned.create(typed)).resolves.toEqualTypeOf<Planned>();
+    expectTypeOf(contacts.create(typed)).resolves.toEqualTypeOf<Contact>();
+  });
+
   it("requires a token, an account and a base URL", () => {
     expectTypeOf(createContacts).parameter(0).toHaveProperty("baseUrl").toEqualTypeOf<string>();
     // @ts-expect-error
@@ -120,6 +137,65 @@ describe("the filter of Inquirly", () => {
     >();
     // @ts-expect-error
     planned.filter([{ attributeKey: "plna", filterOperator: "equal_to", values: ["pro"] }]);
+  });
+
+  it("takes the values that an attribute can have", () => {
+    interface Typed {
+      plan: "free" | "pro";
+      age: number;
+      active: boolean;
+      tags?: string[];
+    }
+    const typed = createContacts<Typed>({ ...user, accountId: 1 });
+    expectTypeOf(
+      typed.filter([
+        { attributeKey: "plan", filterOperator: "equal_to", values: ["free"] },
+        { attributeKey: "age", filterOperator: "equal_to", values: [30] },
+        { attributeKey: "age", filterOperator: "is_greater_than", values: ["30"] },
+        { attributeKey: "active", filterOperator: "not_equal_to", values: ["true"] },
+        { attributeKey: "tags", filterOperator: "contains", values: ["a", "b"] },
+        { attributeKey: "plan", filterOperator: "is_present", values: [] },
+        { attributeKey: "blocked", filterOperator: "equal_to", values: ["false"] },
+      ]),
+    ).toExtend<AsyncIterable<Contact<Typed>>>();
+    // @ts-expect-error
+    typed.filter([{ attributeKey: "plan", filterOperator: "equal_to", values: ["gold"] }]);
+    // @ts-expect-error
+    typed.filter([{ attributeKey: "age", filterOperator: "equal_to", values: ["thirty"] }]);
+    // @ts-expect-error
+    typed.filter([{ attributeKey: "active", filterOperator: "equal_to", values: ["yes"] }]);
+    // @ts-expect-error
+    typed.filter([{ attributeKey: "blocked", filterOperator: "equal_to", values: ["yes"] }]);
+  });
+
+  it("takes as many values as an operator looks at", () => {
+    expectTypeOf(planned.filter([{ attributeKey: "labels", filterOperator: "is_present", values: [] }])).toExtend<
+      AsyncIterable<Planned>
+    >();
+    expectTypeOf(planned.filter([{ attributeKey: "name", filterOperator: "contains", values: ["a", "b"] }])).toExtend<
+      AsyncIterable<Planned>
+    >();
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "labels", filterOperator: "is_present", values: ["vip"] }]);
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "name", filterOperator: "contains", values: [] }]);
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "name", filterOperator: "equal_to", values: [] }]);
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "name", filterOperator: "equal_to", values: ["a", "b"] }]);
+    // @ts-expect-error
+    planned.filter([{ attributeKey: "created_at", filterOperator: "days_before", values: [] }]);
+  });
+
+  it("takes one condition at least", () => {
+    const conditions: [FilterCondition, ...FilterCondition[]] = [
+      { attributeKey: "name", filterOperator: "equal_to", values: ["a"] },
+    ];
+    expectTypeOf(contacts.filter(conditions)).toEqualTypeOf<ContactList>();
+    // @ts-expect-error
+    contacts.filter([]);
+    // @ts-expect-error
+    contacts.filter(conditions.slice(1));
   });
 
   it("takes texts as values, and AND or OR between conditions", () => {

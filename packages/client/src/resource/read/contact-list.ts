@@ -1,4 +1,6 @@
+import type { ContactsPromise } from "../../model/contacts-promise.js";
 import type { Settings } from "../../transport/settings.js";
+import { tracedCall } from "../../transport/traced-call.js";
 import type { Contact, CustomAttributes } from "./contact.js";
 import type { ContactPage } from "./contact-page.js";
 import { fetchPage, type GetPage } from "./fetch-page.js";
@@ -19,7 +21,7 @@ export interface ContactList<Attributes = CustomAttributes> extends AsyncIterabl
    * console.log(second.contacts.length, "of", second.count, second.hasNext);
    * ```
    */
-  page(number: number): Promise<ContactPage<Attributes>>;
+  page(number: number): ContactsPromise<ContactPage<Attributes>>;
   /**
    * The first contact; null when there is none. One page is fetched.
    *
@@ -91,7 +93,7 @@ export function createList(getPage: GetPage, options: WalkOptions, settings: Set
   }
 
   return {
-    page: async (number) => (await fetchPage(getPage, number, options)).page,
+    page: (number) => tracedCall(options, async (call) => (await fetchPage(getPage, number, call)).page),
     pages: () => leaveAtOnce(walk),
     first,
     toArray,

@@ -3,6 +3,7 @@ import type { ParsedResponse } from "../../transport/parsed-response.js";
 import type { Contact } from "./contact.js";
 import { type ContactPage, FULL_PAGE, hasMoreIn, toPage } from "./contact-page.js";
 import { readResponse } from "./read-response.js";
+import { requireFields } from "./require-fields.js";
 
 /** A field to recognise a contact by. */
 export type MatchField = "identifier" | "email" | "phoneNumber";
@@ -11,7 +12,7 @@ export type MatchField = "identifier" | "email" | "phoneNumber";
 export const MATCH_FIELDS: readonly MatchField[] = ["identifier", "email", "phoneNumber"];
 
 /** What a contact may be recognised by. */
-export type Identifying = { readonly [Field in MatchField]?: string };
+export type Identifying = { readonly [Field in MatchField]?: string | undefined };
 
 /** What to find a contact by: one of these, or more, of which the first that finds one counts. */
 export type ContactKey =
@@ -36,6 +37,7 @@ const MOST_PAGES = 10;
  * Fields with their keys as they can be looked up: trimmed, and without those that are blank, as empty cells of a table are.
  */
 export function withTrimmedKeys<Fields extends Identifying>(fields: Fields): Fields {
+  requireFields(fields);
   const keys = MATCH_FIELDS.filter((field) => typeof fields[field] === "string");
   const trimmed = keys.map((field) => [field, fields[field]?.trim() || undefined]);
   return { ...fields, ...Object.fromEntries(trimmed) };

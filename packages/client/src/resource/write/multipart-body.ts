@@ -15,7 +15,16 @@ interface SerializedBody {
  */
 export function toBody(fields: object): Record<string, unknown> {
   const body = toSnakeCase(fields);
-  return "avatar" in body ? mapValues(body, toFormValue) : body;
+  return "avatar" in body ? mapValues(body, toFormValue) : toJsonValues(body);
+}
+
+/** The values as JSON has them: dates as text, and nothing that is undefined. */
+function toJsonValues(body: Record<string, unknown>): Record<string, unknown> {
+  try {
+    return JSON.parse(JSON.stringify(body));
+  } catch (failure) {
+    throw new ConfigurationError(`the fields cannot be written as JSON: ${failure}`);
+  }
 }
 
 /**

@@ -20,7 +20,7 @@ export function startDeadline(options: CallOptions, defaultDeadline: number): Sh
       const deadline = expires - performance.now();
       // Written so that what is no number counts as nothing left.
       if (!(deadline > 0)) throw new DeadlineError("no response by the deadline");
-      return { signal, deadline };
+      return { ...options, deadline };
     },
   };
 }
