@@ -6,9 +6,6 @@ type Field = readonly [name: string, type: "string" | "number" | "object", requi
 const EFFECT_FIELDS: Readonly<Record<NonNullable<Fault["effect"]>["kind"], readonly Field[]>> = {
   reset: [["when", "string", true]],
   "lose-reply": [],
-  queue: [["milliseconds", "number", true]],
-  "late-commit": [["milliseconds", "number", true]],
-  "search-lag": [["milliseconds", "number", true]],
   stall: [["afterBytes", "number", false]],
   drip: [
     ["bytes", "number", true],
@@ -25,6 +22,9 @@ const EFFECT_FIELDS: Readonly<Record<NonNullable<Fault["effect"]>["kind"], reado
     ["headers", "object", false],
     ["body", "string", false],
   ],
+  queue: [["milliseconds", "number", true]],
+  "late-commit": [["milliseconds", "number", true]],
+  "search-lag": [["milliseconds", "number", true]],
 };
 
 const FAULT_FIELDS = new Set(["match", "times", "delayMilliseconds", "effect"]);
