@@ -1,3 +1,3 @@
-import { check } from "./checks.js";
+import { runTask } from "./task.js";
 
-export default { fetch: async (request: Request) => new Response(await check(await request.json())) };
+export default { fetch: async (request: Request) => new Response(await runTask(await request.json())) };

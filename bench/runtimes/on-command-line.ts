@@ -1,6 +1,6 @@
-import { check } from "./checks.js";
+import { runTask } from "./task.js";
 
 declare const Deno: { args: string[] } | undefined;
 
-const [servers = "{}"] = typeof Deno === "undefined" ? process.argv.slice(2) : Deno.args;
-console.log(await check(JSON.parse(servers)));
+const [task = "{}"] = typeof Deno === "undefined" ? process.argv.slice(2) : Deno.args;
+console.log(await runTask(JSON.parse(task)));

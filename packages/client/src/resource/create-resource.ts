@@ -25,6 +25,7 @@ import type { WalkOptions } from "./read/walk-pages.js";
 import { requireId } from "./require-id.js";
 import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
 import { createOnce } from "./write/create-once.js";
+import { doubtTakenKey } from "./write/doubt-taken-key.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
 import { inTurn } from "./write/in-turn.js";
 import { isUpToDate } from "./write/is-up-to-date.js";
@@ -135,15 +136,21 @@ export function createResource(settings: Settings, operations: Operations, accou
           send("createContact", { body, options: deadline.optionsForNextCall(), counter }),
         parse: (data) => toContactAbout(data, { body }),
         find: createFinder(contact, MATCH_FIELDS, deadline),
-        isSame: ({ raw }) => isUpToDate(body, raw, { missing: "equal" }),
+        isSame: isAsSent(contact),
         deadline,
       },
       { ...settings, maxRetries },
     );
   }
 
-  async function create(contact: NewContact, options: CallOptions = {}): Promise<Contact> {
-    return createWithin(withTrimmedKeys(contact), startDeadline(options, settings.deadline), options.maxRetries);
+  async function create(given: NewContact, options: CallOptions = {}): Promise<Contact> {
+    const contact = withTrimmedKeys(given);
+    const deadline = startDeadline(options, settings.deadline);
+    return doubtTakenKey(createWithin(contact, deadline, options.maxRetries), {
+      find: createFinder(contact, MATCH_FIELDS, deadline),
+      isSame: isAsSent(contact),
+      deadline,
+    });
   }
 
   async function upsert(given: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
@@ -238,6 +245,12 @@ function traced<Given, Result>(work: (given: Given, options: CallOptions) => Pro
   return function method(given: Given, options?: CallOptions): ContactsPromise<Result> {
     return tracedCall(options, (call) => work(given, call));
   };
+}
+
+/** Makes a function that tells whether a contact has all that a create has sent. */
+function isAsSent(sent: NewContact): (found: Contact) => boolean {
+  const body = toBody(sent);
+  return ({ raw }) => isUpToDate(body, raw, { missing: "equal" });
 }
 
 /** The methods whose operation the API has. */

@@ -39,9 +39,9 @@ export async function parseResponse(
     });
   }
 
-  // Defined, not assigned: some frameworks replace the global Response by one whose methods are read-only.
-  Object.defineProperty(response, "text", { value: async () => text });
-  return Object.assign(response, { call, requestId, data: () => data, refuse });
+  const members = { call, requestId, text: async () => text, data: () => data, refuse };
+  // Defined, not assigned: the methods of a Response may be read-only, and node-fetch's has a `data` of its own.
+  return Object.defineProperties(response, Object.getOwnPropertyDescriptors(members)) as ParsedResponse;
 }
 
 function parseJson(text: string): unknown {
@@ -64,8 +64,13 @@ interface ReceivedText {
  * stream.
  */
 async function readText(response: Response, limit: number): Promise<ReceivedText> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return { text: "", isWhole: true };
+  const { body } = response;
+  // Not a stream of the platform, which node-fetch and React Native lack: received whole, and measured afterwards.
+  if (body?.getReader === undefined) {
+    const text = await response.text();
+    return { text, isWhole: new Blob([text]).size <= limit };
+  }
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   let length = 0;

@@ -2,6 +2,7 @@ import { ConnectionError } from "../errors/connection-error.js";
 import { causeOf, textOf, wasCertainlyNotSent } from "./connection-failure.js";
 import { parseResponse } from "./parsed-response.js";
 import type { SendAttempt } from "./request.js";
+import { sentOnce } from "./sent-once.js";
 import type { Settings } from "./settings.js";
 
 /**
@@ -13,7 +14,7 @@ export function createSend(settings: Settings): SendAttempt {
   const { fetch, redact } = settings;
   return async function send(attempt) {
     try {
-      return await parseResponse(await fetch(attempt.url, attempt), attempt.call, settings);
+      return await parseResponse(await fetch(attempt.url, await sentOnce(attempt)), attempt.call, settings);
     } catch (failure) {
       const cause = causeOf(failure);
       throw new ConnectionError("connection failed", attempt.call, {

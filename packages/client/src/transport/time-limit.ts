@@ -1,3 +1,5 @@
+import { whenAborted } from "./when-aborted.js";
+
 /** Platform timers hold less than 2 ** 31 milliseconds; a longer wait would end at once. */
 const LONGEST_TIMER = 2_000_000_000;
 
@@ -21,12 +23,11 @@ export async function withTimeLimit<Result>(
   signal?.throwIfAborted();
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort = () => {};
+  let stopWaiting = () => {};
   const timeIsUp = new Promise<void>((resolve, reject) => {
-    onAbort = () => reject(signal?.reason);
+    if (signal) stopWaiting = whenAborted(signal, () => reject(signal.reason));
     timer = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
   });
-  signal?.addEventListener("abort", onAbort);
   try {
     return await Promise.race([work(controller.signal), timeIsUp.then(onTimeout)]);
   } catch (failure) {
@@ -34,7 +35,7 @@ export async function withTimeLimit<Result>(
     throw failure;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    stopWaiting();
   }
 }
 

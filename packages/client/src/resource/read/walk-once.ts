@@ -1,5 +1,6 @@
 import { InvalidResponseError } from "../../errors/invalid-response-error.js";
 import type { CallOptions } from "../../transport/options.js";
+import { whenAborted } from "../../transport/when-aborted.js";
 import { type ContactPage, FULL_PAGE } from "./contact-page.js";
 import { fetchPage, type GetPage } from "./fetch-page.js";
 
@@ -15,7 +16,6 @@ interface PassState {
   readonly left: AbortSignal;
 }
 
-/** Node warns of a leak when more than ten wait for one signal. */
 const MOST_AT_ONCE = 10;
 
 /** A server that ignores the number of the page would be asked without end. */
@@ -37,7 +37,6 @@ export async function* walkOnce(
   const width = concurrency > 1 ? Math.min(concurrency, MOST_AT_ONCE) : 1;
   const controller = new AbortController();
   const stop = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", stop);
   left.addEventListener("abort", stop);
   const fetched: ReturnType<typeof fetchPage>[] = [];
   let nextNumber = 1;
@@ -47,15 +46,17 @@ export async function* walkOnce(
   let repeatedPages = 0;
 
   function fetchNextPage(): void {
+    signal?.throwIfAborted();
     const page = fetchPage(getPage, nextNumber, { signal: controller.signal });
+    // Not for longer: a walk that is abandoned without being left has nobody to take the listener off the signal.
+    const stopWaiting = signal && whenAborted(signal, () => stop());
     // Marks the rejection as handled; the consumer still receives it.
-    page.catch(() => {});
+    page.catch(() => {}).finally(stopWaiting);
     fetched.push(page);
     nextNumber += 1;
   }
 
   try {
-    signal?.throwIfAborted();
     for (;;) {
       while (nextNumber <= lastNumber && fetched.length < width) fetchNextPage();
       const next = await fetched.shift();
@@ -78,7 +79,6 @@ export async function* walkOnce(
       lastNumber = contacts.length >= FULL_PAGE ? Math.max(lastCounted, number + 1) : lastCounted;
     }
   } finally {
-    signal?.removeEventListener("abort", stop);
     left.removeEventListener("abort", stop);
     stop();
   }

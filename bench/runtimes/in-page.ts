@@ -1,0 +1,3 @@
+import { runTask } from "./task.js";
+
+Object.assign(globalThis, { runTask });
