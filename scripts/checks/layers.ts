@@ -37,6 +37,7 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ["src/api-ids.ts"],
     ["src/store/"],
     ["src/http/"],
+    ["src/realism/"],
     ["src/upstream/"],
     ["src/apis/"],
     ["src/server.ts"],

@@ -38,6 +38,11 @@ describe("the command contacts-sandbox", () => {
     expect(await running.exit()).toMatchObject({ code: 0, stderr: "" });
   });
 
+  it("shows disorder and races with --realism", async () => {
+    const { origin } = await startCommand("--port", "0", "--quiet", "--realism", "--realism-seed", "7");
+    expect(await (await fetch(`${origin}/__sandbox/realism`)).json()).toEqual({ realism: "database" });
+  });
+
   it.each(["SIGINT", "SIGTERM"] as const)("stops with exit code 0 on %s", async (signal) => {
     const running = await startCommand("--port", "0", "--quiet");
     running.process.kill(signal);
@@ -58,6 +63,7 @@ describe("the command contacts-sandbox", () => {
 
   it.each([
     [["--prot", "1"], "Unknown option '--prot'"],
+    [["--realism-seed", "seven"], '--realism-seed must be an integer, not "seven"'],
     [["--port", "many"], '--port must be a number from 0 to 65535, not "many".'],
     [["--port", "70000"], '--port must be a number from 0 to 65535, not "70000".'],
     [["--latency", "soon"], '--latency must be a number of milliseconds, not "soon".'],

@@ -11,8 +11,10 @@ import { type Conversation, toConversations } from "./read/conversation.js";
 import { comparableKey, givenKeys, type Identifying, withTrimmedKeys } from "./read/find-contact.js";
 import { toContactAbout } from "./read/is-about.js";
 import { readResponse } from "./read/read-response.js";
+import { withTotalOrder } from "./read/total-sort.js";
 import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
+import { requireId } from "./require-id.js";
 import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
 import { type Created, createOnce } from "./write/create-once.js";
 import { doubtTakenKey } from "./write/doubt-taken-key.js";
@@ -53,11 +55,13 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
-    const { signal, deadline, concurrency, until, timeout, maxRetries, headers, ...query } = options;
+    const { signal, deadline, concurrency, until, timeout, maxRetries, headers, ...rest } = options;
+    const { totalOrder = settings.totalOrder, ...given } = rest;
     const limits = { timeout, maxRetries, headers };
+    const asked = toSnakeCase(given);
+    const query = totalOrder ? withTotalOrder(asked) : asked;
     return createList(
-      (page, call) =>
-        send(operationId, { query: { ...toSnakeCase(query), page }, body, options: { ...limits, ...call } }),
+      (page, call) => send(operationId, { query: { ...query, page }, body, options: { ...limits, ...call } }),
       { signal, deadline, concurrency, until },
       settings,
     );
@@ -80,8 +84,20 @@ export function createResource(settings: Settings, operations: Operations, accou
     return readContact("getContact", { id, options });
   }
 
+  /** Upstream loses what writes of one contact change at the same time, so they wait for each other. */
+  async function inTurnOf<Result>(
+    id: number,
+    options: CallOptions = {},
+    write: (call: CallOptions) => Promise<Result>,
+  ): Promise<Result> {
+    const deadline = startDeadline(options, settings.deadline);
+    const turn = turnOf("ID", String(requireId("the ID of a contact", id)));
+    return inTurn([turn], deadline, async () => write(deadline.optionsForNextCall()));
+  }
+
   async function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
-    return readContact("updateContact", { id, body: toBody(changes), options });
+    const body = toBody(changes);
+    return inTurnOf(id, options, (call) => readContact("updateContact", { id, body, options: call }));
   }
 
   const finderOf = createFinder({ send, operations, searchOperation, get });
@@ -161,21 +177,26 @@ export function createResource(settings: Settings, operations: Operations, accou
 
   /** What an upsert has to wait its turn for: each of its keys, in this account. */
   function turnsOf(contact: Identifying): string[] {
-    const { baseUrl } = settings;
-    return givenKeys(contact).map((field) =>
-      [baseUrl, account.account_id, field, comparableKey(field, contact[field] ?? "")].join(" "),
-    );
+    return givenKeys(contact).map((field) => turnOf(field, comparableKey(field, contact[field] ?? "")));
+  }
+
+  function turnOf(field: string, value: string): string {
+    return [settings.baseUrl, account.account_id, field, value].join(" ");
   }
 
   function linkToInbox(id: number, link: object, options: CallOptions): Promise<ContactInbox> {
-    return readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options }), toContactInbox);
+    return inTurnOf(id, options, (call) =>
+      readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options: call }), toContactInbox),
+    );
   }
 
   async function setLabels(id: number, labels: readonly string[], options: CallOptions): Promise<string[]> {
     // The servers take anything else for an empty list, and remove all labels.
     if (!Array.isArray(labels) || toLabels(labels) === undefined)
       throw new ConfigurationError("labels must be a list of texts");
-    return readResponse(send("setContactLabels", { id, body: { labels }, options }), toLabels);
+    return inTurnOf(id, options, (call) =>
+      readResponse(send("setContactLabels", { id, body: { labels }, options: call }), toLabels),
+    );
   }
 
   async function deleteContact(id: number, options: CallOptions): Promise<void> {

@@ -1,6 +1,10 @@
 import { bytesOf, pause } from "../http/pacing.js";
 import { type Reply, textReply } from "../http/reply.js";
+import type { Delays } from "../realism/delays.js";
 import type { Fault, FaultEffect } from "./fault.js";
+
+/** Processes a request, with what a fault adds to its times. */
+type Handle = (delays?: Delays) => Reply | Promise<Reply>;
 
 const NOTHING: Reply = { status: 0, headers: {}, body: "" };
 
@@ -12,7 +16,7 @@ const NOTHING: Reply = { status: 0, headers: {}, body: "" };
  */
 export async function applyFault(
   fault: Fault,
-  handle: () => Reply | Promise<Reply>,
+  handle: Handle,
   databaseTimeout: Reply,
   signal?: AbortSignal,
 ): Promise<Reply> {
@@ -21,14 +25,17 @@ export async function applyFault(
   return fault.effect.kind === "database-timeout" ? databaseTimeout : applyEffect(fault.effect, handle);
 }
 
-async function applyEffect(
-  effect: Exclude<FaultEffect, { kind: "database-timeout" }>,
-  handle: () => Reply | Promise<Reply>,
-): Promise<Reply> {
+async function applyEffect(effect: Exclude<FaultEffect, { kind: "database-timeout" }>, handle: Handle): Promise<Reply> {
   switch (effect.kind) {
     case "reset":
       if (effect.when === "after") await handle();
       return { ...NOTHING, delivery: { kind: "reset" } };
+    case "queue":
+      return handle({ queue: effect.milliseconds });
+    case "late-commit":
+      return handle({ commit: effect.milliseconds });
+    case "search-lag":
+      return handle({ listing: effect.milliseconds });
     case "lose-reply":
       await handle();
       return { ...NOTHING, delivery: { kind: "close" } };

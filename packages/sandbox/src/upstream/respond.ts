@@ -3,6 +3,7 @@ import type { Reply } from "../http/reply.js";
 import type { RequestPath } from "../http/request-path.js";
 import { Refusal } from "../store/refusal.js";
 import type { Store } from "../store/store.js";
+import { type Pace, transact } from "../store/transaction.js";
 import type { Api } from "./api.js";
 import { exceptionReply, negotiateFormat, unacceptableFormat } from "./exception-reply.js";
 import type { Call, Operation } from "./operation.js";
@@ -29,6 +30,8 @@ export interface Exchange {
   readonly request: IncomingRequest;
   readonly path: RequestPath;
   readonly pathParameters: PathParameters;
+  /** Undefined: the request is processed at once. */
+  readonly pace: Pace | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface Exchange {
 export async function respond(exchange: Exchange): Promise<Reply> {
   const { request, path } = exchange;
   try {
-    const result = runOperation(exchange, await readParameters(exchange));
+    const result = await runOperation(exchange, await readParameters(exchange));
     if (result === "unhandled") return exceptionReply(500, "json");
     const unacceptable = result.kind === "template" ? unacceptableFormat(path.extension) : null;
     return unacceptable === null ? replyFromResult(result, path.extension) : exceptionReply(406, unacceptable);
@@ -71,12 +74,17 @@ async function readParameters({ request, path, pathParameters }: Exchange): Prom
 }
 
 /** @returns `unhandled` where upstream's code fails with an unhandled error. */
-function runOperation(exchange: Exchange, { accountId, ...read }: RequestParameters): OperationResult | "unhandled" {
-  const { api, shapes, operation, store, request } = exchange;
+async function runOperation(
+  exchange: Exchange,
+  { accountId, ...read }: RequestParameters,
+): Promise<OperationResult | "unhandled"> {
+  const { api, shapes, operation, store, request, pace } = exchange;
   const { authenticate, envelopes } = api.variants[shapes];
   const baseUrl = `${originOf(request.url)}/${api.id}`;
+  const run = () =>
+    operation.run({ ...read, store, caller: authenticate(store, request, accountId), envelopes, baseUrl });
   try {
-    return operation.run({ ...read, store, caller: authenticate(store, request, accountId), envelopes, baseUrl });
+    return pace === undefined ? run() : await transact(store, run, pace);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return error.reason.kind === "unhandled" ? "unhandled" : refusalResult(error.reason);

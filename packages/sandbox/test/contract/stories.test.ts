@@ -6,7 +6,7 @@ import { type ApiCredentials, runStory, type StoryResult } from "@contacts-api/c
 import { type Api, apis } from "@contacts-api/openapi";
 import { createSandbox, profileNames, type Sandbox } from "@contacts-api/sandbox";
 import { type Listening, listen } from "@contacts-api/sandbox/node";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { parse } from "yaml";
 
 // A story starts the command-line tool once.
@@ -83,6 +83,14 @@ describe.each(apis)("the story of %s", (api) => {
     const { steps } = await story(api, credentials[api], url);
     await close();
     expect(steps.filter((step) => !step.passed)).toEqual([]);
+  });
+
+  it("passes every step against a sandbox with realism", async () => {
+    sandbox.setRealism("database");
+    onTestFinished(() => sandbox.setRealism("off"));
+    const { passed, steps } = await story(api);
+    expect(steps.filter((step) => !step.passed)).toEqual([]);
+    expect(passed).toBe(true);
   });
 
   it("holds every answer against the description's schema", async () => {

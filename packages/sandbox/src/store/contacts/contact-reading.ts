@@ -89,12 +89,19 @@ function readPage(
   const offset = (Math.max(1, pageNumber(parameters)) - 1) * PAGE_SIZE;
   if (offset >= OFFSETS_END) throw unhandled("OFFSET is out of range");
   const inScope = store.contacts(caller.account).inOrder(scope, order);
-  const matching = predicate === undefined ? inScope : inScope.filter(predicate);
+  const shown = store.unlistedUntil.size === 0 ? predicate : listedPredicate(store, predicate);
+  const matching = shown === undefined ? inScope : inScope.filter(shown);
   return {
-    contacts: matching.slice(offset, offset + PAGE_SIZE),
+    contacts: store.disorder?.page(matching, order, offset, PAGE_SIZE) ?? matching.slice(offset, offset + PAGE_SIZE),
     count: matching.length,
     currentPage: echoedPage(parameters),
   };
+}
+
+/** Leaves out the contacts that a fault keeps from lists. */
+function listedPredicate(store: Store, predicate: Predicate = () => true): Predicate {
+  const now = store.clock();
+  return (contact) => (store.unlistedUntil.get(contact.id) ?? now) <= now && predicate(contact);
 }
 
 function requestedOrder(store: Store, parameters: Parameters): ContactOrder {

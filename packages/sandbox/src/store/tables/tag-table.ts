@@ -19,4 +19,8 @@ export class TagTable {
   put(row: TagRecord): void {
     this.#rows.set(row.name.toLowerCase(), row);
   }
+
+  delete(name: string): void {
+    this.#rows.delete(name.toLowerCase());
+  }
 }
