@@ -14,7 +14,7 @@ const PERSONAL_FIELDS = new Set([
   ...["hmac_token", "website_token", "web_widget_script", "inbox_identifier", "email_address", "uid", "pubsub_token"],
 ]);
 
-const EMAIL = /[\p{L}\p{N}.!#$&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+const EMAIL = /[^\s@"<>,;:()[\]\\]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
 const PHONE_NUMBER = /\+\d[\d\s().-]{4,}\d/g;
 /** A phone number without its plus sign, or something as long. */
 const LONG_DIGITS = /(?<![\w.-])\(?\d[\d\s().-]{7,}\d(?![\w-])/g;
@@ -78,11 +78,14 @@ export class Redaction {
 
   #path(path: string): string {
     const [pathname = "", ...query] = path.split("?");
-    const pairs = query
-      .join("?")
-      .split("&")
-      .map((pair) => this.#encoded(pair));
-    return query.length === 0 ? this.#encoded(pathname) : `${this.#encoded(pathname)}?${pairs.join("&")}`;
+    const pairs = query.join("?").split("&");
+    const redacted = pairs.map((pair) =>
+      pair
+        .split("=")
+        .map((part) => this.#encoded(part))
+        .join("="),
+    );
+    return query.length === 0 ? this.#encoded(pathname) : `${this.#encoded(pathname)}?${redacted.join("&")}`;
   }
 
   /** Percent-encoded text, written anew only where something is taken out. */
