@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { ConfigurationError } from "../configuration-error.js";
 import { htmlReport } from "../report/html-report.js";
 import { jsonReport } from "../report/json-report.js";
 import { junitReport } from "../report/junit-report.js";
@@ -7,12 +5,11 @@ import { summaryText } from "../report/summary-text.js";
 import { toHar } from "../traffic/har.js";
 import { verify } from "../verification/verify.js";
 import type { VerifyReport } from "../verification/verify-report.js";
+import { EXIT } from "./exit-codes.js";
 import { ProgressLine } from "./progress-line.js";
 import { readCredentials } from "./read-credentials.js";
 import { type ReportFormat, readVerifyArguments } from "./verify-arguments.js";
-
-/** The exit codes of the command. */
-export const EXIT = { holds: 0, broken: 1, unusable: 2 } as const;
+import { writeOutput } from "./write-output.js";
 
 const formats: Readonly<Record<ReportFormat, (report: VerifyReport) => string>> = {
   xml: junitReport,
@@ -42,8 +39,8 @@ export async function runVerify(argumentList: readonly string[], version: string
     onProgress: (step) => progress.show(step),
   }).finally(() => progress.clear());
   process.stdout.write(summaryText(report));
-  for (const { path, format } of reports) await write(path, formats[format](report));
-  if (har !== undefined) await write(har, harText(report, version));
+  for (const { path, format } of reports) await writeOutput(path, formats[format](report));
+  if (har !== undefined) await writeOutput(har, harText(report, version));
   if (report.isInterrupted) return EXIT.unusable;
   return report.passed ? EXIT.holds : EXIT.broken;
 }
@@ -69,13 +66,4 @@ function abortOnSignal(progress: ProgressLine): AbortSignal {
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
   return controller.signal;
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`${path} cannot be written: ${reason}`);
-  }
 }

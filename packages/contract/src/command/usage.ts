@@ -1,6 +1,10 @@
 export const usage = `Usage: contacts-contract verify <api> --server <URL> [options]
+       contacts-contract drift <api> <file.har | URL of a running proxy>
+       contacts-contract proxy <api> --target <URL> [--port <number>] [--har <file>]
 
-Tells whether a server keeps the contract of an API: 99digital, inquirly or engagelab.
+Holds servers and traffic against the description of an API: 99digital, inquirly or engagelab.
+
+verify tells whether a server keeps the contract.
 
   --server <URL>         base URL of the API, such as http://127.0.0.1:4010/99digital
   --account-id <number>  account whose contacts are used (default 1; engagelab's key stands for one)
@@ -14,7 +18,13 @@ Tells whether a server keeps the contract of an API: 99digital, inquirly or enga
   --help                 show this text
   --version              show the version
 
-Credentials come from the environment, or with --stdin from there: CONTACTS_ACCESS_TOKEN for 99digital and inquirly,
+drift compares recorded traffic with the description, in both directions, and writes the change that would settle each
+difference as YAML to complete.
+
+proxy forwards to a server from a free port of this machine, or from --port, until it is interrupted. It holds requests and
+responses against the description, logs each, and adds the header x-contacts-contract.
+
+Credentials of verify come from the environment, or with --stdin from there: CONTACTS_ACCESS_TOKEN for 99digital and inquirly,
 CONTACTS_API_KEY and CONTACTS_API_SECRET for engagelab. Nothing that is printed or written holds them.
 
 Exit codes: 0 the contract holds, 1 it does not, 2 that could not be tried.

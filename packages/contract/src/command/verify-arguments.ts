@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import { type Api, apis } from "@contacts-api/openapi";
+import type { Api } from "@contacts-api/openapi";
+import { readApi } from "./read-api.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the command line of `verify` says. */
@@ -68,12 +69,6 @@ function parse(argumentList: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function readApi(text: string | undefined): Api {
-  const api = apis.find((candidate) => candidate === text);
-  if (api === undefined) throw new UsageError(`Name one of the APIs ${apis.join(", ")}, not "${text ?? ""}".`);
-  return api;
 }
 
 function readInteger(option: string, text: string, minimum: number): number {
