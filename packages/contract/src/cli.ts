@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { EXIT } from "./command/exit-codes.js";
 import { runDrift } from "./command/run-drift.js";
 import { runProxy } from "./command/run-proxy.js";
+import { runReplay } from "./command/run-replay.js";
 import { runVerify } from "./command/run-verify.js";
 import { usage } from "./command/usage.js";
 import { UsageError } from "./command/usage-error.js";
@@ -9,7 +10,12 @@ import { ConfigurationError } from "./configuration-error.js";
 
 type Command = (argumentList: readonly string[], version: string) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { verify: runVerify, drift: runDrift, proxy: runProxy };
+const commands: Readonly<Record<string, Command>> = {
+  verify: runVerify,
+  replay: runReplay,
+  drift: runDrift,
+  proxy: runProxy,
+};
 
 async function run([name = "", ...rest]: readonly string[]): Promise<number> {
   if ([name, ...rest].includes("--help")) return print(usage);
