@@ -32,8 +32,8 @@ const NOT_FORWARDED = new Set([
   ...["host", "content-length", "accept-encoding", "expect"],
 ]);
 
-/** Headers of a response that no longer hold when its body has been read and decoded. */
-const NOT_RETURNED = new Set([...NOT_FORWARDED, "content-encoding"]);
+/** Headers of a response that no longer hold when its body is decoded; cookies are returned apart, as there may be several. */
+const NOT_RETURNED = new Set([...NOT_FORWARDED, "content-encoding", "set-cookie"]);
 
 /** Forwards every request to one target, from a port of this machine that other machines cannot reach. */
 export function startProxy(options: ProxyOptions): Promise<LoopbackProxy> {
@@ -81,6 +81,8 @@ async function forward(
       startedAt,
       milliseconds: performance.now() - start,
     };
+    const cookies = received.headers.getSetCookie();
+    if (cookies.length > 0) response.setHeader("set-cookie", cookies);
     response.writeHead(received.status, { ...returned, [PROXY_HEADER]: onExchange(exchange) }).end(bytes);
   } catch {
     if (response.headersSent) return;

@@ -40,7 +40,7 @@ export async function propertyCheck(property: Property, options: PropertyChecks)
 /** A server that stops responding is a fault as well. */
 async function faultOf(property: Property, subject: Subject, seed: number): Promise<Error | null> {
   try {
-    return (await property.check(subject, seed)).fault;
+    return await property.check(subject, seed);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
