@@ -21,7 +21,7 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ["src/requests/", "src/server-state.ts", "src/credentials.ts", "src/server-url.ts"],
     ["src/checks/", "src/breakages/", "src/traffic/"],
     ["src/judging/", "src/stories/"],
-    ["src/properties/"],
+    ["src/properties/", "src/drift/"],
     ["src/verification/"],
     ["src/report/"],
     ["src/command/"],

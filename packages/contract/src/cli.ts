@@ -1,20 +1,33 @@
 import { readFileSync } from "node:fs";
-import { EXIT, runVerify } from "./command/run-verify.js";
+import { EXIT } from "./command/exit-codes.js";
+import { runDrift } from "./command/run-drift.js";
+import { runProxy } from "./command/run-proxy.js";
+import { runReplay } from "./command/run-replay.js";
+import { runVerify } from "./command/run-verify.js";
 import { usage } from "./command/usage.js";
 import { UsageError } from "./command/usage-error.js";
 import { ConfigurationError } from "./configuration-error.js";
 
-async function run([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === "verify" && !rest.includes("--help")) return runVerify(rest, version());
-  if (name === "--version") {
-    process.stdout.write(`${version()}\n`);
-    return EXIT.holds;
-  }
-  if (name === "--help" || name === "verify") {
-    process.stdout.write(usage);
-    return EXIT.holds;
-  }
-  throw new UsageError(`There is no command "${name ?? ""}". Use contacts-contract verify; --help tells how.`);
+type Command = (argumentList: readonly string[], version: string) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  verify: runVerify,
+  replay: runReplay,
+  drift: runDrift,
+  proxy: runProxy,
+};
+
+async function run([name = "", ...rest]: readonly string[]): Promise<number> {
+  if ([name, ...rest].includes("--help")) return print(usage);
+  if (name === "--version") return print(`${version()}\n`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command !== undefined) return command(rest, version());
+  throw new UsageError(`There is no command "${name}". Use ${Object.keys(commands).join(", ")}; --help tells how.`);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return EXIT.holds;
 }
 
 function version(): string {

@@ -1,5 +1,6 @@
-import { writeFile } from "node:fs/promises";
-import { ConfigurationError } from "../configuration-error.js";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { capsulesOf } from "../report/capsule.js";
 import { htmlReport } from "../report/html-report.js";
 import { jsonReport } from "../report/json-report.js";
 import { junitReport } from "../report/junit-report.js";
@@ -7,12 +8,12 @@ import { summaryText } from "../report/summary-text.js";
 import { toHar } from "../traffic/har.js";
 import { verify } from "../verification/verify.js";
 import type { VerifyReport } from "../verification/verify-report.js";
+import { abortOnSignal } from "./abort-on-signal.js";
+import { EXIT } from "./exit-codes.js";
 import { ProgressLine } from "./progress-line.js";
 import { readCredentials } from "./read-credentials.js";
 import { type ReportFormat, readVerifyArguments } from "./verify-arguments.js";
-
-/** The exit codes of the command. */
-export const EXIT = { holds: 0, broken: 1, unusable: 2 } as const;
+import { writeOutput } from "./write-output.js";
 
 const formats: Readonly<Record<ReportFormat, (report: VerifyReport) => string>> = {
   xml: junitReport,
@@ -28,10 +29,10 @@ const formats: Readonly<Record<ReportFormat, (report: VerifyReport) => string>> 
  * @throws {ConfigurationError} When the server cannot be tried.
  */
 export async function runVerify(argumentList: readonly string[], version: string): Promise<number> {
-  const { api, reports, har, readsStdin, only, seed, ...given } = readVerifyArguments(argumentList);
+  const { api, reports, har, capsules, readsStdin, only, seed, ...given } = readVerifyArguments(argumentList);
   const credentials = await readCredentials(api, readsStdin ? process.stdin : undefined);
   const progress = new ProgressLine(process.stderr);
-  const signal = abortOnSignal(progress);
+  const signal = abortOnSignal(() => progress.clear());
   const report = await verify({
     ...given,
     api,
@@ -42,10 +43,18 @@ export async function runVerify(argumentList: readonly string[], version: string
     onProgress: (step) => progress.show(step),
   }).finally(() => progress.clear());
   process.stdout.write(summaryText(report));
-  for (const { path, format } of reports) await write(path, formats[format](report));
-  if (har !== undefined) await write(har, harText(report, version));
+  for (const { path, format } of reports) await writeOutput(path, formats[format](report));
+  if (har !== undefined) await writeOutput(har, harText(report, version));
+  if (capsules !== undefined) await writeCapsules(capsules, report);
   if (report.isInterrupted) return EXIT.unusable;
   return report.passed ? EXIT.holds : EXIT.broken;
+}
+
+async function writeCapsules(folder: string, report: VerifyReport): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, capsule] of capsulesOf(report)) {
+    await writeOutput(join(folder, name), `${JSON.stringify(capsule, null, 2)}\n`);
+  }
 }
 
 function harText({ server, exchanges }: VerifyReport, version: string): string {
@@ -55,27 +64,4 @@ function harText({ server, exchanges }: VerifyReport, version: string): string {
     version,
   );
   return `${JSON.stringify(archive, null, 2)}\n`;
-}
-
-/** The first Ctrl-C ends the run and removes what it created; the second one exits at once. */
-function abortOnSignal(progress: ProgressLine): AbortSignal {
-  const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(EXIT.unusable);
-    progress.clear();
-    process.stderr.write("Stopping, and removing what was created. Once more to exit at once.\n");
-    controller.abort(new Error("interrupted"));
-  };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
-  return controller.signal;
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`${path} cannot be written: ${reason}`);
-  }
 }

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import { type Api, apis } from "@contacts-api/openapi";
+import type { Api } from "@contacts-api/openapi";
+import { readApi } from "./read-api.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the command line of `verify` says. */
@@ -16,6 +17,8 @@ export interface VerifyArguments {
   readonly reports: readonly Report[];
   /** Path of a file to write. */
   readonly har: string | undefined;
+  /** Path of a folder for one file a failure. */
+  readonly capsules: string | undefined;
   /** Whether the credentials are read from standard input. */
   readonly readsStdin: boolean;
 }
@@ -44,6 +47,7 @@ export function readVerifyArguments(argumentList: readonly string[]): VerifyArgu
     seed: values.seed === undefined ? undefined : readInteger("--seed", values.seed, 0),
     reports: values.report.map(readReport),
     har: values.har,
+    capsules: values.capsules,
     readsStdin: values.stdin,
   };
 }
@@ -62,6 +66,7 @@ function parse(argumentList: readonly string[]) {
         seed: { type: "string" },
         report: { type: "string", multiple: true, default: [] },
         har: { type: "string" },
+        capsules: { type: "string" },
         stdin: { type: "boolean", default: false },
       },
     });
@@ -70,13 +75,7 @@ function parse(argumentList: readonly string[]) {
   }
 }
 
-function readApi(text: string | undefined): Api {
-  const api = apis.find((candidate) => candidate === text);
-  if (api === undefined) throw new UsageError(`Name one of the APIs ${apis.join(", ")}, not "${text ?? ""}".`);
-  return api;
-}
-
-function readInteger(option: string, text: string, minimum: number): number {
+export function readInteger(option: string, text: string, minimum: number): number {
   const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= minimum) return number;
   throw new UsageError(`${option} must be a whole number from ${minimum} on, not "${text}".`);

@@ -11,14 +11,8 @@ export interface Property {
   readonly writes: boolean;
   /** A parameter that the operation must have; undefined when it needs none. */
   readonly parameter: string | undefined;
-  check(subject: Subject, seed: number): Promise<PropertyOutcome>;
-}
-
-interface PropertyOutcome {
-  /** How many drawn values were tried. */
-  readonly runs: number;
-  /** The fault with the smallest values that still show it; null when the property holds. */
-  readonly fault: ContractFault | null;
+  /** The fault with the smallest values that were found to show it; null when the property holds. */
+  check(subject: Subject, seed: number): Promise<ContractFault | null>;
 }
 
 interface PropertyDefinition<Values> {
@@ -38,7 +32,8 @@ const MOST_SHRINKS = 25;
 
 export function property<Values>(definition: PropertyDefinition<Values>): Property {
   const { name, operation, writes = false, parameter, runs = 10, values, holds } = definition;
-  async function check(subject: Subject, seed: number): Promise<PropertyOutcome> {
+  async function check(subject: Subject, seed: number): Promise<ContractFault | null> {
+    // What is no fault of the server's responses, such as a lost connection, ends the property.
     let interruption: unknown;
     let shrinks: number | null = null;
     const asked = fc.asyncProperty(values(subject), async (drawn) => {
@@ -57,7 +52,7 @@ export function property<Values>(definition: PropertyDefinition<Values>): Proper
     const details = await fc.check(asked, { seed, numRuns: runs });
     if (interruption !== undefined) throw interruption;
     const { errorInstance } = details;
-    return { runs: details.numRuns, fault: errorInstance instanceof ContractFault ? errorInstance : null };
+    return errorInstance instanceof ContractFault ? errorInstance : null;
   }
   return { name, operationId: operation, writes, parameter, check };
 }

@@ -55,7 +55,7 @@ function cleanupLines({ created, removed, left, reason }: Cleanup, run: string):
 
 function verdict({ passed, isInterrupted, checks, exchanges, milliseconds }: VerifyReport, failed: number): string {
   const seconds = (milliseconds / 1000).toFixed(1);
-  const effort = `${checks.length} checks, ${exchanges.length} requests, ${seconds} s`;
+  const effort = `${checks.length} ${checks.length === 1 ? "check" : "checks"}, ${exchanges.length} requests, ${seconds} s`;
   if (isInterrupted) return `Interrupted: ${effort}, ${failed} failed so far.`;
   return passed ? `The contract holds: ${effort}.` : `The contract does not hold: ${failed} of ${effort}.`;
 }

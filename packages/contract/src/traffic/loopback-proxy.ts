@@ -9,6 +9,8 @@ export interface ProxyOptions {
   readonly onExchange: (exchange: Exchange) => string;
   /** Default 0: the system picks a free one. */
   readonly port?: number;
+  /** The text of a JSON file that the proxy itself serves at {@link ARCHIVE_PATH}. Absent: it serves none. */
+  readonly archive?: () => string;
 }
 
 export interface LoopbackProxy {
@@ -21,14 +23,17 @@ export interface LoopbackProxy {
 /** The header that the proxy adds to each response. */
 const PROXY_HEADER = "x-contacts-contract";
 
+/** Where a proxy serves what it has seen so far; no described path begins like it. */
+export const ARCHIVE_PATH = "/__contract/har";
+
 /** Headers of one connection only (RFC 9110, section 7.6.1), and those that `fetch` sets itself. */
 const NOT_FORWARDED = new Set([
   ...["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
   ...["host", "content-length", "accept-encoding", "expect"],
 ]);
 
-/** Headers of a response that no longer hold when its body has been read and decoded. */
-const NOT_RETURNED = new Set([...NOT_FORWARDED, "content-encoding"]);
+/** Headers of a response that no longer hold when its body is decoded; cookies are returned apart, as there may be several. */
+const NOT_RETURNED = new Set([...NOT_FORWARDED, "content-encoding", "set-cookie"]);
 
 /** Forwards every request to one target, from a port of this machine that other machines cannot reach. */
 export function startProxy(options: ProxyOptions): Promise<LoopbackProxy> {
@@ -48,11 +53,15 @@ export function startProxy(options: ProxyOptions): Promise<LoopbackProxy> {
 }
 
 async function forward(
-  { target, onExchange }: ProxyOptions,
+  { target, onExchange, archive }: ProxyOptions,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { method = "GET", url: path = "/" } = message;
+  if (archive !== undefined && path === ARCHIVE_PATH) {
+    response.writeHead(200, { "content-type": "application/json" }).end(archive());
+    return;
+  }
   const startedAt = Date.now();
   const start = performance.now();
   const headers = singleValues(message.headers, NOT_FORWARDED);
@@ -72,8 +81,11 @@ async function forward(
       startedAt,
       milliseconds: performance.now() - start,
     };
+    const cookies = received.headers.getSetCookie();
+    if (cookies.length > 0) response.setHeader("set-cookie", cookies);
     response.writeHead(received.status, { ...returned, [PROXY_HEADER]: onExchange(exchange) }).end(bytes);
   } catch {
+    if (response.headersSent) return;
     response.writeHead(502, { "content-type": "text/plain", [PROXY_HEADER]: "no response" });
     response.end("The target of the proxy gave no response.\n");
   }

@@ -14,25 +14,31 @@ const PERSONAL_FIELDS = new Set([
   ...["hmac_token", "website_token", "web_widget_script", "inbox_identifier", "email_address", "uid", "pubsub_token"],
 ]);
 
-const EMAIL = /[\p{L}\p{N}.!#$&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+const EMAIL = /[^\s@"<>,;:()[\]\\]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
 const PHONE_NUMBER = /\+\d[\d\s().-]{4,}\d/g;
 /** A phone number without its plus sign, or something as long. */
 const LONG_DIGITS = /(?<![\w.-])\(?\d[\d\s().-]{7,}\d(?![\w-])/g;
 
 export interface RedactionOptions {
-  readonly credentials: Credentials;
-  /** A word that stands in every value that the run itself made; those values are kept. */
-  readonly run: string;
+  /** Credentials that are known beforehand. Those that requests carry in their headers are taken out as well. */
+  readonly credentials?: Credentials;
+  /**
+   * A word that stands in every value that the run itself made; those values are kept, and what its requests hold
+   * besides. Absent when the traffic is other people's.
+   */
+  readonly run?: string;
 }
 
 /** Takes credentials, and values that identify people, out of what is shown or stored. */
 export class Redaction {
-  readonly #secrets: readonly string[];
-  readonly #run: string;
+  readonly #run: string | undefined;
+  /** Longest first, so that no part of a longer one is left. */
+  #secrets: readonly string[] = [];
 
   constructor({ credentials, run }: RedactionOptions) {
-    this.#secrets = spellingsOf(credentials);
     this.#run = run;
+    this.#learn(Object.values(credentials ?? {}));
+    this.#learn([Object.values(credentials ?? {}).join(":")]);
   }
 
   /** A text without credentials, email addresses and phone numbers that are not the run's own. */
@@ -42,6 +48,7 @@ export class Redaction {
   }
 
   exchange({ request, response, ...times }: Exchange): Exchange {
+    if (this.#run === undefined) this.#learn(credentialsIn(request));
     return { request: this.#request(request), response: this.#response(response), ...times };
   }
 
@@ -55,7 +62,7 @@ export class Redaction {
       method,
       path: this.#path(path),
       headers: this.#requestHeaders(headers),
-      body: body === null ? null : this.#body(body, (text) => this.text(text)),
+      body: body === null ? null : this.#body(body, (text, field) => this.#sent(text, field)),
     };
   }
 
@@ -78,11 +85,14 @@ export class Redaction {
 
   #path(path: string): string {
     const [pathname = "", ...query] = path.split("?");
-    const pairs = query
-      .join("?")
-      .split("&")
-      .map((pair) => this.#encoded(pair));
-    return query.length === 0 ? this.#encoded(pathname) : `${this.#encoded(pathname)}?${pairs.join("&")}`;
+    const pairs = query.join("?").split("&");
+    const redacted = pairs.map((pair) =>
+      pair
+        .split("=")
+        .map((part) => this.#encoded(part))
+        .join("="),
+    );
+    return query.length === 0 ? this.#encoded(pathname) : `${this.#encoded(pathname)}?${redacted.join("&")}`;
   }
 
   /** Percent-encoded text, written anew only where something is taken out. */
@@ -101,6 +111,11 @@ export class Redaction {
     }
   }
 
+  /** The run's own requests hold nothing but what it made up, and names are needed to send them again. */
+  #sent(text: string, field: string): string {
+    return this.#run === undefined ? this.#received(text, field) : this.text(text);
+  }
+
   #received(text: string, field: string): string {
     if (text === "" || this.#isOwn(text)) return this.#withoutSecrets(text);
     return PERSONAL_FIELDS.has(field) ? REDACTED : this.text(text).replaceAll(LONG_DIGITS, REDACTED);
@@ -108,7 +123,13 @@ export class Redaction {
 
   /** Numbers with the country code 999, which no country has, are made by runs. */
   #isOwn(text: string): boolean {
-    return text.includes(this.#run) || /^\+?999\d{6,}$/.test(text);
+    return (this.#run !== undefined && text.includes(this.#run)) || /^\+?999\d{6,}$/.test(text);
+  }
+
+  #learn(secrets: readonly string[]): void {
+    const spellings = new Set([...this.#secrets, ...secrets.filter((secret) => secret !== "").flatMap(spellingsOf)]);
+    if (spellings.size === this.#secrets.length) return;
+    this.#secrets = [...spellings].sort((left, right) => right.length - left.length);
   }
 
   #withoutSecrets(text: string): string {
@@ -124,18 +145,27 @@ function decode(text: string): string {
   }
 }
 
-/** Longest first, so that no part of a longer one is left. */
-function spellingsOf(credentials: Credentials): string[] {
-  const plain = Object.values(credentials);
-  const pair = plain.join(":");
-  const spellings = [...plain, pair].flatMap((text) => [
-    text,
-    encodeURIComponent(text),
-    JSON.stringify(text).slice(1, -1),
-    Buffer.from(text).toString("base64"),
-    Buffer.from(text).toString("base64url"),
-  ]);
-  return [...new Set(spellings)].sort((left, right) => right.length - left.length);
+const CREDENTIAL_HEADER = /authorization|token|cookie|secret|key|session/;
+
+/** What the headers of a request prove who is calling with: the values, and the parts of a key pair. */
+function credentialsIn({ headers }: ExchangeRequest): string[] {
+  const values = Object.entries(headers).flatMap(([name, value]) => (CREDENTIAL_HEADER.test(name) ? [value] : []));
+  const words = values.flatMap((value) => [value, value.replace(/^\w+ +/, "")]);
+  const pairs = words.flatMap((word) => [word, Buffer.from(word, "base64").toString("utf8")]);
+  const parts = pairs
+    .filter((pair) => /^[\x20-\x7e]+:[\x20-\x7e]+$/.test(pair))
+    .flatMap((pair) => [pair, ...pair.split(":")]);
+  return [...words, ...parts];
+}
+
+function spellingsOf(secret: string): string[] {
+  return [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    Buffer.from(secret).toString("base64"),
+    Buffer.from(secret).toString("base64url"),
+  ];
 }
 
 function changeTexts(value: unknown, field: string, change: (text: string, field: string) => string): unknown {

@@ -29,16 +29,18 @@ export async function propertyCheck(property: Property, options: PropertyChecks)
   signal?.throwIfAborted();
   const milliseconds = performance.now() - start;
   const check = { kind: "property", name: propertyName(property), milliseconds } as const;
-  if (fault === null) return { ...check, passed: true, message: "", reproduction: null };
+  if (fault === null) return { ...check, passed: true, message: "", reproduction: null, exchange: null };
   const message = redaction.text(messageOf(fault));
-  if (!(fault instanceof ContractFault)) return { ...check, passed: false, message, reproduction: null };
-  return { ...check, passed: false, message, reproduction: curlLine(server, fault.recorded.exchange.request) };
+  if (!(fault instanceof ContractFault))
+    return { ...check, passed: false, message, reproduction: null, exchange: null };
+  const { exchange } = fault.recorded;
+  return { ...check, passed: false, message, reproduction: curlLine(server, exchange.request), exchange };
 }
 
 /** A server that stops responding is a fault as well. */
 async function faultOf(property: Property, subject: Subject, seed: number): Promise<Error | null> {
   try {
-    return (await property.check(subject, seed)).fault;
+    return await property.check(subject, seed);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

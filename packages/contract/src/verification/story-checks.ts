@@ -57,10 +57,12 @@ function storyCheck(
   const own = steps.map((step) => ({ step, recorded: step.wasSent ? exchanges.shift() : undefined }));
   const failed = own.find(({ step, recorded }) => !step.passed || (recorded?.violation ?? null) !== null);
   const check = { kind: "story", name, milliseconds } as const;
-  if (failed === undefined && passed) return { ...check, passed: true, message: "", reproduction: null };
+  if (failed === undefined && passed)
+    return { ...check, passed: true, message: "", reproduction: null, exchange: null };
   const message = failed === undefined ? "no step was run" : stepMessage(failed.step, failed.recorded);
-  const request = failed?.recorded?.exchange.request;
-  return { ...check, passed: false, message, reproduction: request === undefined ? null : curlLine(server, request) };
+  const exchange = failed?.recorded?.exchange ?? null;
+  const reproduction = exchange === null ? null : curlLine(server, exchange.request);
+  return { ...check, passed: false, message, reproduction, exchange };
 }
 
 function stepMessage({ id, status, checks }: StepResult, recorded: RecordedExchange | undefined): string {

@@ -12,7 +12,7 @@ export interface VerifyOptions<Id extends Api = Api> {
   readonly inboxId?: number;
   /** Whether contacts may be created, changed and deleted. Default false. */
   readonly write?: boolean;
-  /** Name of the one thing to try: a story, or `properties`. Default: all stories, then all properties. */
+  /** What alone is tried: a story, a property by its whole name, or `properties`. Default: all stories and properties. */
   readonly only?: string;
   /** What values are drawn from; a report tells it, and the same seed draws the same values. Default: the time. */
   readonly seed?: number;

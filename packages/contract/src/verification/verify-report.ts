@@ -1,6 +1,7 @@
 import type { Api } from "@contacts-api/openapi";
 import type { OperationCoverage } from "../judging/coverage.js";
 import type { RecordedExchange } from "../judging/recorder.js";
+import type { Exchange } from "../traffic/exchange.js";
 
 /** What a run found. It holds no credential, and of people's data only what the run made itself. */
 export interface VerifyReport {
@@ -33,6 +34,8 @@ export interface CheckResult {
   readonly message: string;
   /** The request that shows the fault as a command line without the credential; null when it passed. */
   readonly reproduction: string | null;
+  /** The request and the response that show the fault, redacted; null when it passed. */
+  readonly exchange: Exchange | null;
   readonly milliseconds: number;
 }
 

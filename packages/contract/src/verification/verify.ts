@@ -4,6 +4,7 @@ import { ConfigurationError } from "../configuration-error.js";
 import type { Credentials } from "../credentials.js";
 import { Recorder } from "../judging/recorder.js";
 import { propertiesOf } from "../properties/properties-of.js";
+import type { Property } from "../properties/property.js";
 import { Subject } from "../properties/subject.js";
 import { credentialsOf, type Headers } from "../requests/caller-credentials.js";
 import { serverUrl } from "../server-url.js";
@@ -15,7 +16,7 @@ import { limitedSender } from "./limited-sender.js";
 import { propertyCheck, propertyName } from "./property-checks.js";
 import { storyChecks } from "./story-checks.js";
 import type { VerifyOptions } from "./verify-options.js";
-import type { CheckResult, VerifyReport } from "./verify-report.js";
+import type { CheckResult, Cleanup, VerifyReport } from "./verify-report.js";
 
 /** Stands in the option `only` for the properties without the stories. */
 const PROPERTIES = "properties";
@@ -44,11 +45,11 @@ export async function verify<Id extends Api>(options: VerifyOptions<Id>): Promis
   const subjectOptions = { description, accountId, inboxId, run, credential };
   const subject = new Subject({ ...subjectOptions, exchange });
   await checkReachable({ subject, write, accountId });
-  const triesProperties = options.only === undefined || options.only === PROPERTIES;
-  const properties = propertiesOf(subject.operations).filter((one) => triesProperties && (write || !one.writes));
+  const properties = chosenProperties(subject, options.only, write);
   const checks: CheckResult[] = [];
   const report = (name: string) =>
     options.onProgress?.({ done: checks.length, total: stories.length + properties.length, name });
+  let cleanup: Cleanup;
   try {
     report(`${stories.length} stories`);
     const given = { api, credentials, accountId, inboxId, run };
@@ -59,10 +60,11 @@ export async function verify<Id extends Api>(options: VerifyOptions<Id>): Promis
     }
   } catch (error) {
     if (signal?.aborted !== true) throw error;
+  } finally {
+    // Not with the signal: what was created is removed after an interruption as well.
+    const removing = limitedSender({ server, recorder, pauseAfterLimit, signal: undefined });
+    cleanup = await cleanUp(recorder, new Subject({ ...subjectOptions, exchange: removing }));
   }
-  // Not with the signal: what was created is removed after an interruption as well.
-  const removing = limitedSender({ server, recorder, pauseAfterLimit, signal: undefined });
-  const cleanup = await cleanUp(recorder, new Subject({ ...subjectOptions, exchange: removing }));
   const isInterrupted = signal?.aborted === true;
   return {
     ...{ api, server, seed, run, isReadOnly: !write, isInterrupted },
@@ -77,10 +79,21 @@ export async function verify<Id extends Api>(options: VerifyOptions<Id>): Promis
 function chosenStories(api: Api, only: string | undefined, write: boolean): readonly Story[] {
   const allowed = storiesOf(api).filter((story) => write || !story.writes);
   if (only === undefined) return allowed;
-  if (only === PROPERTIES) return [];
+  if (only === PROPERTIES || only.includes(" ")) return [];
   const story = storyNamed(api, only);
   if (allowed.some(({ name }) => name === only)) return [story];
   throw new ConfigurationError(`The story "${only}" writes. Allow it with --write.`);
+}
+
+/** Names of properties have spaces, and names of stories have none. */
+function chosenProperties(subject: Subject, only: string | undefined, write: boolean): readonly Property[] {
+  const all = propertiesOf(subject.operations);
+  if (only === undefined || only === PROPERTIES) return all.filter(({ writes }) => write || !writes);
+  if (!only.includes(" ")) return [];
+  const property = all.find((one) => propertyName(one) === only);
+  if (property === undefined) throw new ConfigurationError(`There is no property "${only}".`);
+  if (write || !property.writes) return [property];
+  throw new ConfigurationError(`The property "${only}" writes. Allow it with --write.`);
 }
 
 function headersOf(api: Api, credentials: Credentials): Headers {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Finished } from "../command.js";
 
-const command = fileURLToPath(
+export const contractCommandPath = fileURLToPath(
   new URL("../bin/contacts-contract.js", import.meta.resolve("@contacts-api/contract/verify")),
 );
 
@@ -19,7 +19,7 @@ export function contactsContract(
   options: readonly string[],
   { env = {}, stdin = "", started }: ContractCommand = {},
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [command, ...options], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [contractCommandPath, ...options], { env: { ...process.env, ...env } });
   const output = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk) => {
     output.stdout += chunk;
