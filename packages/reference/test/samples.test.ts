@@ -34,7 +34,9 @@ const picture = join(folder, "picture.png");
 const server = createServer(async (request, response) => {
   const url = new URL(request.url ?? "", "http://localhost");
   arrived.push({ method: request.method ?? "", url, headers: request.headers, body: await text(request) });
-  response.setHeader("content-type", "application/json").end(JSON.stringify({ payload: [], inbox: {}, source_id: "x" }));
+  response
+    .setHeader("content-type", "application/json")
+    .end(JSON.stringify({ payload: [], inbox: {}, source_id: "x" }));
 });
 let origin = "";
 

@@ -17,7 +17,13 @@ export function describedForRedoc(api: ApiReference, description: Description): 
     });
     return [url, Object.fromEntries(withSamples)];
   });
-  return { ...decorated, paths: Object.fromEntries(pathItems) };
+  return { ...decorated, info: withoutOurs(decorated.info), paths: Object.fromEntries(pathItems) };
+}
+
+/** Version and licence are the description's own, and would read as the vendor's. */
+function withoutOurs(info: Description["info"] & { readonly license?: unknown }): Description["info"] {
+  const { license: _, ...rest } = info;
+  return { ...rest, version: "" };
 }
 
 function codeSamples(api: ApiReference, operation: ApiReference["operations"][number]): object[] {

@@ -47,10 +47,11 @@ function template(api: ApiReference): string {
     head,
     <Frame kind="redoc" root={head.root} api={api.id}>
       <div id="main" tabindex={-1}>
-        <p class="redoc-bar">
-          <a href="../index.html">Overview</a> <a href="../plain/index.html">One page without script</a>{" "}
+        <nav class="redoc-bar" aria-label="Forms of this reference">
+          <a href="../index.html">Overview</a>
+          <a href="../plain/index.html">One page without script</a>
           <a href="../openapi.json">OpenAPI</a>
-        </p>
+        </nav>
         <noscript>
           <p class="notice">
             This page needs JavaScript. The <a href="../index.html">overview</a> and the{" "}
