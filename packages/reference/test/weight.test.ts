@@ -30,24 +30,29 @@ describe("a page with all that it loads", () => {
   });
 });
 
+/** Milliseconds of the main thread's own time, which waiting for other programs is no part of, until a page can be read. */
+async function timeToRead(path: string): Promise<number> {
+  return visit(site.browser, "about:blank", {}, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const busy = async () => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+    };
+    const before = await busy();
+    await page.goto(`${site.origin}/${path}`);
+    await page.locator("h1").waitFor();
+    return ((await busy()) - before) * 1000;
+  });
+}
+
 describe("an operation's page", () => {
-  it("takes at most 50 ms of the main thread until it can be read", async () => {
-    const measured: number[] = [];
-    // A busy machine adds to the time of a run and never takes from it.
-    while (measured.length < 12 && Math.min(...measured) > 50) {
-      await visit(site.browser, "about:blank", {}, async ({ page }) => {
-        const session = await page.context().newCDPSession(page);
-        await session.send("Performance.enable", { timeDomain: "threadTicks" });
-        const time = async () => {
-          const { metrics } = await session.send("Performance.getMetrics");
-          return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
-        };
-        const before = await time();
-        await page.goto(`${site.origin}/99digital/createContact/`);
-        await page.locator("#body-email").waitFor();
-        measured.push(((await time()) - before) * 1000);
-      });
+  it("takes at most 30 ms more of the main thread than a page that says next to nothing", async () => {
+    const runs = { operation: Number.POSITIVE_INFINITY, nothing: Number.POSITIVE_INFINITY };
+    for (let run = 0; run < 6; run += 1) {
+      runs.operation = Math.min(runs.operation, await timeToRead("99digital/createContact/"));
+      runs.nothing = Math.min(runs.nothing, await timeToRead("404.html"));
     }
-    expect(Math.min(...measured)).toBeLessThanOrEqual(50);
+    expect(runs.operation - runs.nothing).toBeLessThanOrEqual(30);
   });
 });

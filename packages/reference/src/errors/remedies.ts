@@ -105,7 +105,7 @@ const RULES: readonly Rule[] = [
     status: "429",
     message: /^Retry later$/,
     remedy:
-      "Wait for the next minute of the clock, and send fewer requests at once. The client waits and repeats by itself.",
+      "Wait for the next minute of the clock, then send fewer at a time. The client waits by itself before it repeats a read or an update.",
     error: "RateLimitError",
   },
   {

@@ -116,7 +116,7 @@ function responseExamples({ responses }: OperationReference, { prefix, examples 
       label: "Response",
       name: `${prefix}status`,
       options: shown.map(({ status, bodies }) => ({
-        title: status,
+        title: `Response ${status}`,
         blocks:
           bodies.length === 0
             ? [text("No body.")]
