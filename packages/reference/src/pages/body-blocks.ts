@@ -15,6 +15,26 @@ export function requestBodyBlocks(
   return bodyBlocks(api, { ...body, fields: body.allFields }, anchor, around);
 }
 
+/** What a request may hold in another media type: the fields of which it says more than the first does. */
+export function otherBodyBlocks(
+  api: ApiReference,
+  body: Body,
+  first: Body | undefined,
+  anchor: string,
+  around: Evidence | undefined,
+): Block[] {
+  const said = new Map(first?.allFields.map(({ name, description }) => [name, description]));
+  const fields = body.allFields.filter(({ name, description }) => {
+    const known = said.get(name);
+    return known === undefined || !known.startsWith(description.replace(/\.$/, ""));
+  });
+  const left = body.allFields.length - fields.length;
+  return [
+    ...bodyBlocks(api, { ...body, fields }, anchor, around),
+    ...(left === 0 || first === undefined ? [] : [text(`The other fields are those of \`${first.mediaType}\`.`)]),
+  ];
+}
+
 /**
  * What a body is made of. Fields of schemas that it names have a page of their own.
  *

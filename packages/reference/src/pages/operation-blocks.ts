@@ -6,7 +6,7 @@ import { originOf } from "../samples/request.js";
 import { samplesOf } from "../samples/samples.js";
 import { siteLink } from "../site-url.js";
 import { securityInWords } from "./access.js";
-import { bodyBlocks, exampleBlocks, fieldsBlock, requestBodyBlocks } from "./body-blocks.js";
+import { bodyBlocks, exampleBlocks, fieldsBlock, otherBodyBlocks, requestBodyBlocks } from "./body-blocks.js";
 import { errorBlocks } from "./error-blocks.js";
 
 export interface OperationDisplay {
@@ -38,7 +38,9 @@ export function operationBlocks(
       section(`${prefix}body`, request.required ? "Request body" : "Request body, optional", [
         text(request.description),
         ...request.bodies.flatMap((body, index) =>
-          requestBodyBlocks(api, body, `${prefix}${index === 0 ? "body" : "form"}`, evidence),
+          index === 0
+            ? requestBodyBlocks(api, body, `${prefix}body`, evidence)
+            : otherBodyBlocks(api, body, request.bodies[0], `${prefix}form`, evidence),
         ),
       ]),
     ...successes.map((response) => responseSection(api, response, prefix, evidence)),
