@@ -123,7 +123,7 @@ describe("evidence as Markdown", () => {
         "- **Contradiction C1**: case",
         "  - upper",
         "  - lower",
-        "  - *described here as* both",
+        "  - *described here*: both",
       ].join("\n"),
     );
   });

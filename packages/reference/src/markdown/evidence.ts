@@ -23,6 +23,6 @@ export function contradictionItem({ id, about, readings, modelled }: Contradicti
   return [
     `- **Contradiction ${id}**: ${about}`,
     ...readings.map((reading) => `  - ${reading}`),
-    `  - *described here as* ${modelled}`,
+    `  - *described here*: ${modelled}`,
   ].join("\n");
 }
