@@ -35,7 +35,7 @@ describe("the links of the site", () => {
   it.each([...documents, "llms-full.txt"])("of %s lead to files", (path) => {
     const text = readSiteFile(path).replace(/```[\s\S]*?```/g, "");
     const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, url = ""]) => url);
-    const [files] = [links.filter((url) => !/^(https?:|#)/.test(url)).map((url) => url.split("#")[0] ?? "")];
+    const files = links.filter((url) => !/^(https?:|#)/.test(url)).map((url) => url.split("#")[0] ?? "");
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => !existsSync(join(siteFolder, posix.dirname(path), file)))).toEqual([]);
     expect(text).not.toContain("site:");
