@@ -27,10 +27,15 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ["src/command/"],
   ],
   "packages/reference": [
-    ["src/description/", "src/product-names.ts"],
-    ["src/html/", "src/markdown/"],
+    ["src/site-url.ts"],
+    ["src/description/"],
+    ["src/errors/", "src/samples/"],
+    ["src/outline/"],
     ["src/pages/"],
+    ["src/html/", "src/markdown/"],
+    ["src/frame/"],
     ["src/redoc/"],
+    ["src/assets.ts"],
     ["src/site.ts"],
   ],
   "packages/sandbox": [

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Description } from "@contacts-api/openapi/reader";
+import { raw } from "hono/html";
 import type { ApiReference } from "../description/api-reference.js";
-import { html } from "../html/html.js";
-import { layout } from "../pages/layout.js";
-import { views } from "../pages/views.js";
+import { documentOf } from "../frame/document.js";
+import { Frame } from "../frame/frame.js";
 import { redocPolicy } from "./content-security-policy.js";
 import { REDOCLY_PROGRAM, readRedocModule } from "./redocly-package.js";
 import { verifyIntegrity } from "./verify-integrity.js";
@@ -34,23 +34,38 @@ const POLICY_PLACEHOLDER = "policy-of-this-page";
 
 /** The site's frame as a Handlebars template; `build-docs` fills in Redoc's styles, markup and start. */
 function template(api: ApiReference): string {
-  return layout({
-    title: api.title,
+  const head = {
+    title: `${api.title}, in Redoc`,
     summary: `${api.summary} Interactive reference with the evidence for each statement.`,
-    root: "../",
-    api: api.id,
     contentSecurityPolicy: POLICY_PLACEHOLDER,
-    kind: "redoc",
-    head: "{{{redocHead}}}",
-    main: html`<div class="redoc-bar">${views(api.id, "interactive", "")}</div>
-<noscript><p class="notice">This page needs JavaScript. The <a href="plain/index.html">plain page</a> says the same without it.</p></noscript>
-{{{redocHTML}}}`,
-    scripts: ["skip-link.js"],
-  });
+    root: "../../",
+    styles: ["site.css", "redoc.css"],
+    scripts: ["theme.js", "skip-link.js"],
+    markup: "{{{redocHead}}}",
+  };
+  return documentOf(
+    head,
+    <Frame kind="redoc" root={head.root} api={api.id}>
+      <div id="main" tabindex={-1}>
+        <nav class="redoc-bar" aria-label="Forms of this reference">
+          <a href="../index.html">Overview</a>
+          <a href="../plain/index.html">One page without script</a>
+          <a href="../openapi.json">OpenAPI</a>
+        </nav>
+        <noscript>
+          <p class="notice">
+            This page needs JavaScript. The <a href="../index.html">overview</a> and the{" "}
+            <a href="../plain/index.html">plain page</a> say the same without it.
+          </p>
+        </noscript>
+        {raw("{{{redocHTML}}}")}
+      </div>
+    </Frame>,
+  );
 }
 
 async function buildDocs(folder: string): Promise<void> {
-  const options = { hideLoading: true, downloadUrls: [{ title: "OpenAPI description", url: "openapi.json" }] };
+  const options = { hideLoading: true, downloadUrls: [{ title: "OpenAPI description", url: "../openapi.json" }] };
   await promisify(execFile)(
     process.execPath,
     [
@@ -79,7 +94,7 @@ function selfContained(page: string): string {
   verifyIntegrity(readRedocModule(), integrity);
   const markup = page
     .replace(link, "")
-    .replace(start, `<script src="../assets/redoc.js"></script>\n<script>`)
+    .replace(start, `<script src="../../assets/redoc.js"></script>\n<script>`)
     .replaceAll('href="/', 'href="#/');
   return markup.replace(POLICY_PLACEHOLDER, redocPolicy(markup));
 }
