@@ -14,6 +14,11 @@ export function operationPath(api: ApiReference, { id }: OperationReference): st
   return `${api.id}/${id}/`;
 }
 
+/** The page with an operation in every language. */
+export function samplesPath(api: ApiReference, operation: OperationReference): string {
+  return `${operationPath(api, operation)}samples/`;
+}
+
 /** The page with the schemas that types name. */
 export function schemasPath({ id }: ApiReference): string {
   return `${id}/schemas/`;
