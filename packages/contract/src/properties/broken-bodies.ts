@@ -88,7 +88,7 @@ const unknownInbox = property({
   runs: 2,
   values: () => fc.integer({ min: 2_000_000_000, max: 2_147_483_647 }),
   holds: async (subject, inbox_id) => {
-    await subject.call("createContact", { body: newContact(subject, { inbox_id }), expect: [404, 422] });
+    await subject.call("createContact", { body: newContact(subject, { inbox_id }), expect: [404] });
   },
 });
 
@@ -101,6 +101,19 @@ const malformed = property({
   holds: async (subject, length) => {
     const whole = JSON.stringify(newContact(subject));
     await subject.call("createContact", { text: whole.slice(0, length + 1), expect: [400] });
+  },
+});
+
+const malformedUpdate = property({
+  name: "refuses a body that is no JSON, and keeps the contact as it was",
+  operation: "updateContact",
+  writes: true,
+  runs: 2,
+  values: () => fc.constantFrom("{", '{"name":"Changed"', '{"name":Changed}'),
+  holds: async (subject, text) => {
+    const contact = await createContact(subject, { name: "Alice" });
+    await subject.call("updateContact", { id: contact.id, text, expect: [400] });
+    await expectStored(subject, contact);
   },
 });
 
@@ -126,5 +139,6 @@ export const brokenBodyProperties: readonly Property[] = [
   missingInbox,
   unknownInbox,
   malformed,
+  malformedUpdate,
   mediaTypes,
 ];

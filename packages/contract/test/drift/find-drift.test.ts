@@ -68,6 +68,11 @@ describe("drift", () => {
     expect(patches).toContainEqual({ get: { responses: { "418": { $ref: expect.any(String) } } } });
   });
 
+  it("is no request to a route that the server does not have either", async () => {
+    const refused = exchange(`${CONTACTS}/abc`, { error: "not found" }, { method: "PUT", status: 404 });
+    expect((await driftOf("99digital", [refused])).findings).toEqual([]);
+  });
+
   it("is a response that breaks its schema", async () => {
     const { findings } = await driftOf("99digital", [
       exchange(`${CONTACTS}/1`, { payload: { ...contact, id: "one" } }),
