@@ -14,7 +14,7 @@ const known: readonly KnownSurvivor[] = [
   },
   {
     kinds: ["status"],
-    name: / 404: 401$/,
+    name: /^(?:list|search|filter)Contacts 404: 401$/,
     reason: "Of an account that is not the caller's a server may say either; both show nothing of it.",
   },
 ];
