@@ -11,8 +11,8 @@ import {
   readResponse,
 } from "./message.js";
 import { shownPath } from "./names.js";
-import { withoutCredential } from "./redact.js";
 import type { ExchangeReport, Violation } from "./violation.js";
+import { withoutCredential } from "./without-credential.js";
 
 export interface CheckOptions {
   /** Whether what the description does not know is a violation. Default false: it is reported apart, as drift. */
