@@ -21,12 +21,19 @@ const seed = {
       identifier: "CRM-1",
       blocked: true,
       additional_attributes: { city: "Haifa", country_code: "IL", company: "Acme", company_name: "Acme" },
-      labels: ["vip", "Old"],
-      created_at: today - 10 * DAY,
-      last_activity_at: today - DAY,
+      labels: ["vip", "old"],
     },
-    { id: 2, name: "Bob_1", email: "bob@acme.example", labels: ["new"], created_at: today - 2 * DAY },
-    { id: 3, name: "Bobx1", identifier: "b", additional_attributes: { company_name: "Acme" }, created_at: today },
+    { id: 2, name: "Bob_1", email: "bob@acme.example", labels: ["new"] },
+    { id: 3, name: "Bobx1", identifier: "b", additional_attributes: { company_name: "Acme" } },
+    { id: 4, name: "hidden" },
+  ],
+};
+
+const dated = {
+  contacts: [
+    { id: 1, identifier: "1", created_at: today - 10 * DAY, last_activity_at: today - DAY },
+    { id: 2, identifier: "2", created_at: today - 2 * DAY },
+    { id: 3, identifier: "3", created_at: today },
     { id: 4, name: "hidden", created_at: today },
   ],
 };
@@ -79,7 +86,6 @@ const observedCases: readonly Case[] = [
   ["takes starts_with for equality", ["phone_number", "starts_with", ["1202"]], []],
   ["reads yes as a boolean", ["blocked", "equal_to", ["yes"]], [1]],
   ["reads f as a boolean", ["blocked", "equal_to", ["f"]], [2, 3]],
-  ["never finds a label stored with a capital letter", ["labels", "equal_to", ["Old"]], []],
   ["takes a word for zero days", ["created_at", "days_before", ["abc"]], [1, 2]],
 ];
 
@@ -93,10 +99,18 @@ for (const [declare, declared] of [
       async (server) => {
         expect(idsIn(await filter(server, condition))).toEqual(found);
       },
-      { seed, clock: () => now },
+      condition[0].endsWith("_at") ? { seed: dated, clock: () => now } : { seed },
     );
   }
 }
+
+observedRule(
+  "never finds a label stored with a capital letter",
+  async (server) => {
+    expect(idsIn(await filter(server, ["labels", "equal_to", ["Old"]]))).toEqual([]);
+  },
+  { seed: { contacts: [{ id: 1, identifier: "1", labels: ["Old"] }] } },
+);
 
 observedRule(
   "joins each condition to the next one",

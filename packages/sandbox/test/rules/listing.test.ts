@@ -77,7 +77,7 @@ listedRule(
 const labelled = {
   contacts: [
     { id: 1, email: "1@b", labels: ["vip"] },
-    { id: 2, email: "2@b", labels: ["Old"] },
+    { id: 2, email: "2@b", labels: ["old"] },
     { id: 3, email: "3@b", labels: ["new", "vip"] },
     { id: 4, labels: ["vip"] },
   ],
