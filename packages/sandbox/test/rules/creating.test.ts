@@ -86,7 +86,7 @@ for (const [channel, inbox_id, source_id, format] of [
       ]);
       expect(await countContacts()).toBe(0);
     },
-    { seed },
+    { seed, profile: "4.10" },
   );
 }
 

@@ -63,7 +63,6 @@ const cases: readonly Case[] = [
   ["looks for none of the values with does_not_contain", ["name", "does_not_contain", ["lic", "bobx"]], [2]],
   ["trims each value of contains", ["name", "contains", ["  lic "]], [1]],
   ["looks for cities in the additional attributes", ["city", "equal_to", ["haifa"]], [1]],
-  ["looks for company under that very key, not company_name", ["company", "equal_to", ["acme"]], [1]],
   ["prepends a plus to a phone number", ["phone_number", "equal_to", ["12025550100"]], [1]],
   ["tolerates a plus before a phone number", ["phone_number", "equal_to", ["+12025550100"]], [1]],
   ["matches phone numbers as sent with contains", ["phone_number", "contains", ["+1202"]], [1]],
@@ -123,6 +122,14 @@ observedRule(
     ]);
   },
   { seed, documented: ["inquirly"] },
+);
+
+rule(
+  "looks for company under that very key, not company_name",
+  async (server) => {
+    expect(idsIn(await filter(server, ["company", "equal_to", ["acme"]]))).toEqual([1]);
+  },
+  { seed, profile: "4.10" },
 );
 
 rule(

@@ -41,7 +41,7 @@ listedRule(
   async ({ call }) => {
     expect(namesIn(await call("GET", "/contacts/search?q=nothing"))).toEqual([]);
   },
-  { seed: people },
+  { seed: people, profile: "4.10" },
 );
 
 listedRule(
@@ -120,7 +120,7 @@ observedListRule(
   async ({ call }) => {
     expect(idsIn(await call("GET", "/contacts/search?q=@b&labels[]=vip"))).toEqual([1, 3]);
   },
-  { seed: labelled },
+  { seed: labelled, profile: "4.10" },
 );
 
 observedListRule(

@@ -31,7 +31,7 @@ With a server: runs the rules against it, and prints which of them hold there.
   --section <n>      only the rules of this section of docs/upstream, such as 5.4
   --help             show this text
 
-Of rules that name no version, those that 4.11 and later do otherwise differ on a newer server.
+Rules that are tied to no version hold from 4.10 on; an older server differs in some of them.
 ${TOKEN_VARIABLES.agent} may hold the token of an agent who is a member of the API inboxes alone.
 Exits with 0 when each rule that could be tried holds, 1 when one differs, 2 when the server or the options cannot be used.
 `;

@@ -71,6 +71,15 @@ describe("the rules against a running server", () => {
     expect(stdout).not.toContain("§6.3");
   });
 
+  it("skip what the server's version does otherwise", { timeout: 120_000 }, async () => {
+    const { baseUrl } = await startServer({ profile: "4.17" });
+    const options = ["--server", baseUrl, "--account-id", "7", "--profile", "4.17", "--section", "5.4"];
+    const { code, stdout } = await runParity(options, tokens);
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain("holds    §5.4 trims the query\n");
+    expect(stdout).toContain("looks into company names: is about version 4.10, and the server is said to be of 4.17\n");
+  });
+
   it("exit with 2 when the account holds contacts, and write nothing", { timeout: 60_000 }, async () => {
     const { sandbox, baseUrl } = await startServer();
     const before = sandbox.state;
