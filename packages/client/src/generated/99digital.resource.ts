@@ -167,7 +167,8 @@ export interface ListQuery {
    *
    * Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare
    * without regard to case. Contacts with equal values have no defined order, and neither have all contacts without
-   * `sort`: while paging, some may repeat or be missed.
+   * `sort`: while paging, some may repeat or be missed. Unless `created_at` is added, which decides between equal
+   * ones; a server that does not know a field ignores it.
    *
    * Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts,
    * https://docs.99digital.co.il/online-api/contacts/search-contact)

@@ -155,13 +155,14 @@ export interface ListQuery {
    *
    * Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare
    * without regard to case. Contacts with equal values have no defined order, and neither have all contacts without
-   * `sort`: while paging, some may repeat or be missed.
+   * `sort`: while paging, some may repeat or be missed. Unless `created_at` is added, which decides between equal
+   * ones; a server that does not know a field ignores it.
    *
    * Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
    * Upstream sources:
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
-   * On the page of search, without a word on the minus sign; no page shows it for the list.
+   * On the page of search, without a word on the minus sign; no page shows it for the list or for filter.
    * C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact
    * shows it. Modelled: both, the sort value and an optional field of the contact
    */
