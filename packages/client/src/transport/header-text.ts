@@ -6,8 +6,8 @@ const HEADER_TEXT = /^[!-~\xa1-\xff]+$/;
 /** Checks that an option was given and can be written into a header or a URL, without ever printing it. */
 export function requireHeaderText(name: string, value: unknown): string {
   if (typeof value === "string" && HEADER_TEXT.test(value)) return value;
-  const isMissing = (value ?? "") === "";
-  throw new ConfigurationError(`${name} ${isMissing ? "is missing" : "must be latin on one line, without spaces"}`);
+  const problem = (value ?? "") === "" ? "is missing" : "must be latin on one line, without spaces";
+  throw new ConfigurationError(`${name} ${problem}`);
 }
 
 /** Makes headers of what the caller has given, without ever printing it. */

@@ -41,7 +41,7 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
       return await sendByName(method, path, { ...options, ...way });
     } catch (failure) {
       // openapi-fetch goes on after a failure that is falsy, as the reason of `abort(null)` is.
-      init.signal?.throwIfAborted();
+      options.signal?.throwIfAborted();
       throw failure;
     }
   }
