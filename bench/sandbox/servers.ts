@@ -19,6 +19,19 @@ export const servers: readonly Server[] = [
     baseUrl: (port) => `http://127.0.0.1:${port}/99digital`,
   },
   {
+    name: "contacts-sandbox --realism",
+    command: (port) => [
+      here("../../packages/sandbox/dist/cli.js"),
+      "--port",
+      `${port}`,
+      "--quiet",
+      "--realism",
+      "--realism-seed",
+      "1",
+    ],
+    baseUrl: (port) => `http://127.0.0.1:${port}/99digital`,
+  },
+  {
     name: "Prism mock 5.16.0",
     command: (port) => [
       here("../node_modules/@stoplight/prism-cli/dist/index.js"),

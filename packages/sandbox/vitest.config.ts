@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "./test/leaves-nothing-behind.ts",
     // Some rules take thousands of requests to show.
     testTimeout: 30_000,
     restoreMocks: true,

@@ -10,6 +10,8 @@ const repeated: Record<string, () => readonly string[]> = {
   "the files of openapi": () => jsonOf("openapi/package.json").files,
   "openapi/redocly.yaml": () => Object.keys(parse(textOf("openapi/redocly.yaml")).apis),
   "the exports of the client": () => exportsOf("packages/client"),
+  "the exports of the contract kit": () => exportsOf("packages/contract"),
+  "the contract kit's measured entries": () => measuredEntries("{ checkExchange }", "packages/contract"),
   "the client's entries in knip.json": () => entriesOfClient().flatMap((entry) => entry.split(/[{},]/)),
   "the client's measured entries, createClient": () => measuredEntries("{ createClient }"),
   "the client's measured entries, createContacts": () => measuredEntries("{ createContacts }"),
@@ -29,8 +31,8 @@ function entriesOfClient(): string[] {
   return jsonOf("knip.json").workspaces["packages/client"].entry;
 }
 
-function measuredEntries(imported: string): string[] {
-  const measured: { path: string; import: string }[] = jsonOf("packages/client/.size-limit.json");
+function measuredEntries(imported: string, folder = "packages/client"): string[] {
+  const measured: { path: string; import: string }[] = jsonOf(`${folder}/.size-limit.json`);
   const paths = measured.filter((entry) => entry.import === imported).map(({ path }) => path);
   return paths.map((path) => path.replace("dist/", "").replace(".js", ""));
 }

@@ -31,7 +31,7 @@ describe("dependence between packages", () => {
   });
 
   it.each(Object.entries(allowed))("lets the source of %s import %o and no other sibling", (name, siblings) => {
-    const imported = siblingsImportedBy(`packages/${name}/src/**/*.ts`);
+    const imported = siblingsImportedBy(`packages/${name}/src/**/*.{ts,tsx}`);
     expect(imported.filter((line) => !siblings.some((sibling) => line.endsWith(sibling)))).toEqual([]);
   });
 

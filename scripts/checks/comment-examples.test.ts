@@ -11,6 +11,7 @@ const files = [
   ...apis.map((api) => `${source}/${api}.ts`),
   ...apis.map((api) => `${source}/generated/${api}.resource.ts`),
   `${source}/errors/guards.ts`,
+  `${source}/upsert-many.ts`,
   `${source}/logger.ts`,
   `${source}/model/contacts-promise.ts`,
   `${source}/resource/read/contact-list.ts`,

@@ -15,7 +15,11 @@ function importsOf(file: string, text: string, known: ReadonlySet<string>): stri
   return specifiers
     .filter((specifier) => specifier.startsWith("."))
     .map((specifier) => posix.join(posix.dirname(file), specifier))
-    .flatMap((path) => [path, path.replace(/\.js$/, ".ts")].find((candidate) => known.has(candidate)) ?? []);
+    .flatMap(
+      (path) =>
+        [path, path.replace(/\.js$/, ".ts"), path.replace(/\.js$/, ".tsx")].find((candidate) => known.has(candidate)) ??
+        [],
+    );
 }
 
 /** Import cycles, each as the files from one that takes part back to itself; none when no file needs itself. */

@@ -7,7 +7,7 @@ import { layers, upwardImports } from "./layers.js";
 const packages = filesOf(["openapi/package.json", "packages/*/package.json"]).map((file) => dirname(file));
 
 describe.each(packages)("%s", (folder) => {
-  const files = filesWithGenerated(`${folder}/**/*.{ts,js,mjs}`);
+  const files = filesWithGenerated(`${folder}/**/*.{ts,tsx,js,mjs}`);
   const graph = importGraphOf(files, textOf);
 
   it("has no import cycle", () => {

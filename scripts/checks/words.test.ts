@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { filesOf, textOf } from "./files.js";
 
-const SOURCES = ["{packages/*,openapi}/{src,scripts,rules}/**/*.{ts,js,mjs}", "{examples,bench,scripts}/**/*.{ts,mjs}"];
+const SOURCES = [
+  "{packages/*,openapi}/{src,scripts,rules}/**/*.{ts,tsx,js,mjs}",
+  "{examples,bench,scripts}/**/*.{ts,mjs}",
+];
 
 /** Words of ours that stood for the standard ones, with what they are allowed in. */
 const REPLACED = [
@@ -30,7 +33,7 @@ describe("the sources", () => {
   });
 
   it.each(REPLACED)("have no file that is named with $word", ({ pattern }) => {
-    expect(filesOf("**/*.{ts,js,mjs}").filter((file) => pattern.test(file))).toEqual([]);
+    expect(filesOf("**/*.{ts,tsx,js,mjs}").filter((file) => pattern.test(file))).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ export interface Description {
     readonly version: string;
     readonly summary?: string;
     readonly description?: string;
+    readonly "x-evidence"?: Evidence;
   };
   readonly servers?: readonly Server[];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];

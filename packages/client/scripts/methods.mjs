@@ -23,7 +23,7 @@ export const METHODS = [
     name: "create",
     operations: ["createContact"],
     signature: `(contact: CREATE, options?: CallOptions): ${CONTACT}`,
-    ours: "Added by this client: the contact is not created twice. After a failure that leaves open whether it was created, it is looked up with `search` before it is sent again.",
+    ours: "Added by this client: the contact is not created twice. After a failure that leaves open whether it was created, it is looked up before it is sent again.",
   },
   { name: "get", operations: ["getContact"], signature: `(id: number, options?: CallOptions): ${CONTACT}` },
   {
@@ -39,7 +39,8 @@ export const METHODS = [
   {
     name: "upsert",
     operations: [],
-    signature: "(contact: CREATE, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>",
+    signature:
+      "(contact: Upsertable<CREATE>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>",
   },
   {
     name: "delete",
@@ -99,13 +100,21 @@ export const METHODS = [
 /** @type {Record<string, Composed>} */
 export const COMPOSED = {
   find: {
-    parts: ["searchContacts", "listContacts", "getContact"],
+    parts: ["filterContacts", "searchContacts", "listContacts", "getContact"],
     summary: "Finds the contact that has an identifier, an email address or a phone number; null when none has.",
     ours: "The key is trimmed and compared whole, email addresses without regard to case. Fails with a `ConfigurationError` when the key is blank, or when too many contacts only contain it.",
   },
   upsert: {
-    parts: ["searchContacts", "listContacts", "getContact", "createContact", "updateContact"],
+    parts: [
+      "createContact",
+      "filterContacts",
+      "searchContacts",
+      "listContacts",
+      "getContact",
+      "updateContact",
+      "createContactInbox",
+    ],
     summary: "Creates a contact, or brings the one with the same identifier, email address or phone number up to date.",
-    ours: "A contact that somebody creates in between is found and updated. An avatar is not compared. A blank key counts as left out.",
+    ours: "With an identifier or an email it is created, and looked up only when the server says that one is taken; by a phone number alone it is looked up first. A contact that somebody creates in between is found and updated. Fails with a `ConflictError`, and changes nothing, when the keys are those of two contacts, or when the contact has another identifier. An avatar is not compared. A blank key counts as left out.",
   },
 };

@@ -30,6 +30,7 @@ export function renderOperations(api, description) {
     `  baseUrl: ${JSON.stringify(baseUrl)},`,
     `  queryArrays: ${literal({ style: "form", explode: explodesArrays(description) })},`,
     `  envelope: ${JSON.stringify(envelope)},`,
+    `  totalOrder: ${sortsByTwoFields(description)},`,
     `  bareLists: ${operations.some(({ response }) => mayBeBareList(description, response))},`,
     rules.length > 0 ? `  rules: {\n${rules.join("\n")}\n  },` : "  rules: {},",
     "} as const;",
@@ -74,6 +75,17 @@ function baseUrlOf({ servers }) {
 function explodesArrays(description) {
   const parameters = operationsOf(description).flatMap((operation) => operation.parameters);
   return parameters.every(({ explode }) => explode !== false);
+}
+
+/**
+ * Whether a list may be sorted by two fields.
+ * @param {Description} description
+ */
+function sortsByTwoFields(description) {
+  const parameters = operationsOf(description).flatMap((operation) => operation.parameters);
+  const sort = parameters.find(({ name }) => name === "sort");
+  const values = alternativesOf(description, sort?.schema ?? {}).flatMap((schema) => schema.enum ?? []);
+  return values.includes("name,created_at");
 }
 
 /**

@@ -18,7 +18,7 @@ const IMPORTS = [
   ["../resource/read/walk-pages.js", ["WalkOptions"]],
   ["../resource/write/filter-condition.js", ["FilterCondition"]],
   ["../resource/write/given-attributes.js", ["GivenAttributes", "WrittenWith"]],
-  ["../resource/write/upsert-contact.js", ["UpsertOptions", "UpsertResult"]],
+  ["../resource/write/upsert-contact.js", ["Upsertable", "UpsertOptions", "UpsertResult"]],
   ["../transport/options.js", ["CallOptions"]],
 ];
 
@@ -94,7 +94,8 @@ function renderQuery(description, operation) {
     (parameter) => parameter.in === "query" && !SET_BY_METHODS.includes(parameter.name),
   );
   const sort = parameters.find((parameter) => parameter.name === "sort");
-  const schema = resolveSchema(description, sort?.schema ?? {});
+  // The documented values; what only upstream knows, the methods add by themselves.
+  const [schema = {}] = alternativesOf(description, sort?.schema ?? {});
   const fields = parameters.map((parameter) => {
     const { schema: own = {}, description: words = "", "x-evidence": evidence } = parameter;
     return renderField(

@@ -6,7 +6,7 @@ export type { ContactPage } from "./resource/read/contact-page.js";
 export type { Conversation } from "./resource/read/conversation.js";
 export type { ContactKey, MatchField } from "./resource/read/find-contact.js";
 export type { FinishedWalk, WalkOptions } from "./resource/read/walk-pages.js";
-export type { UpsertOptions, UpsertResult } from "./resource/write/upsert-contact.js";
+export type { Upsertable, UpsertOptions, UpsertResult } from "./resource/write/upsert-contact.js";
 export type { AppInfo } from "./transport/app-info.js";
 export type {
   FailureEvent,

@@ -22,6 +22,13 @@ describe("an entry of the package", () => {
     expect(packagesLoadedBy(entry)).not.toContain("fast-check");
   });
 
+  it.each(["99digital.js", "inquirly.js", "engagelab.js", "fetch.js"])(
+    "loads no package and no part of Node: %s",
+    (entry) => {
+      expect(packagesLoadedBy(entry)).toEqual([]);
+    },
+  );
+
   it("loads one where requests are generated", () => {
     expect(packagesLoadedBy("fuzz.js")).toContain("fast-check");
   });

@@ -1,18 +1,26 @@
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Api, decorateDescriptions } from "@contacts-api/openapi";
+import type { Api } from "@contacts-api/openapi";
 import type { Description } from "@contacts-api/openapi/reader";
-import { readApiReference } from "./description/api-reference.js";
-import { evidenceAsMarkdown } from "./markdown/evidence.js";
+import { assets } from "./assets.js";
+import { type ApiReference, readApiReference } from "./description/api-reference.js";
+import { compareOperations } from "./description/at-a-glance.js";
+import { htmlPage, type Surroundings } from "./frame/page.js";
+import { markdownPage } from "./markdown/markdown-page.js";
+import type { OutlinedPage } from "./outline/outline.js";
+import { comparisonPage } from "./pages/comparison-page.js";
+import { contradictionsPage } from "./pages/contradictions-page.js";
+import { errorsPage } from "./pages/errors-page.js";
+import { evidencePage } from "./pages/evidence-page.js";
 import { landingPage } from "./pages/landing-page.js";
 import { llmsText } from "./pages/llms-text.js";
-import { markdownTwin } from "./pages/markdown-twin.js";
+import { notFoundPage } from "./pages/not-found-page.js";
+import { operationPage } from "./pages/operation-page.js";
+import { overviewPage } from "./pages/overview-page.js";
 import { plainPage } from "./pages/plain-page.js";
 import { readRecording, recordingsPage } from "./pages/recordings-page.js";
+import { schemasPage } from "./pages/schemas-page.js";
+import { sitemap } from "./pages/sitemap.js";
+import { describedForRedoc } from "./redoc/described-for-redoc.js";
 import { buildRedocPage } from "./redoc/redoc-page.js";
-import { readRedocModule } from "./redoc/redocly-package.js";
-import { sharedRedocScript } from "./redoc/shared-script.js";
 
 /** A bundled description and the API that it describes. */
 export interface DescribedApi {
@@ -20,39 +28,75 @@ export interface DescribedApi {
   readonly description: Description;
 }
 
-const THEME_FOLDER = fileURLToPath(new URL("./theme/", import.meta.url));
-
 /**
- * Writes the whole site into a folder, which is emptied first. Links between its files are relative and name files, so
- * it can lie below any path of a server, or on a disk.
+ * The whole site: the text of each file by its path. Links between them are relative and name files, so they can lie below any
+ * path of a server, or on a disk.
+ *
+ * @param siteUrl Where the site will be served, with a slash at its end. Without it there is no sitemap, because a sitemap
+ * names whole URLs.
  */
-export async function buildSite(apis: readonly DescribedApi[], folder: string): Promise<void> {
-  const pages = await Promise.all(
-    apis.map(async ({ id, description }) => {
-      const reference = readApiReference(id, description);
-      const decorated = decorateDescriptions(description, evidenceAsMarkdown);
-      return { id, description, reference, redoc: await buildRedocPage(reference, decorated) };
-    }),
+export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string): Promise<Map<string, string>> {
+  const described = apis.map(({ id, description }) => ({ description, api: readApiReference(id, description) }));
+  const references = described.map(({ api }) => api);
+  const pages = pagesOf(references);
+  const redocPages = described.map(
+    async ({ api, description }): Promise<[string, string]> => [
+      `${api.id}/redoc/index.html`,
+      await buildRedocPage(api, describedForRedoc(api, description)),
+    ],
   );
-  const references = pages.map(({ reference }) => reference);
-
-  const files = new Map<string, string>([
-    ["index.html", landingPage(references)],
-    ["llms.txt", llmsText(references)],
-    ["recordings/index.html", recordingsPage(readRecording())],
-    ["assets/redoc.js", sharedRedocScript(readRedocModule())],
-    ...pages.flatMap(({ id, description, reference, redoc }): [string, string][] => [
-      [`${id}/index.html`, redoc],
-      [`${id}/plain/index.html`, plainPage(reference)],
-      [`${id}/index.md`, markdownTwin(reference)],
-      [`${id}/openapi.json`, `${JSON.stringify(description, null, 2)}\n`],
+  const plainPages = pages.filter(({ page }) => page.path.endsWith("/plain/")).map(({ page }) => page);
+  return new Map([
+    ...(await assets()),
+    ...(await Promise.all(redocPages)),
+    ...pages.flatMap(({ page, ...surroundings }): [string, string][] => [
+      [`${page.path}index.html`, htmlPage(page, { ...surroundings, siteUrl })],
+      [`${page.path}index.md`, markdownPage(page)],
     ]),
+    ["404.html", withWholeUrls(htmlPage(notFoundPage(), { kind: "page", hasOwnUrl: false }), siteUrl)],
+    ["llms.txt", llmsText(references)],
+    ["llms-full.txt", plainPages.map((page) => markdownPage(page, "")).join("\n")],
+    ...described.map(({ api, description }): [string, string] => [
+      `${api.id}/openapi.json`,
+      `${JSON.stringify(description, null, 2)}\n`,
+    ]),
+    ...(siteUrl === undefined
+      ? []
+      : [
+          [
+            "sitemap.xml",
+            sitemap(
+              siteUrl,
+              pages.map(({ page }) => page.path),
+            ),
+          ] as [string, string],
+        ]),
   ]);
+}
 
-  await rm(folder, { recursive: true, force: true });
-  await cp(THEME_FOLDER, join(folder, "assets"), { recursive: true });
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+/** Every page that is made of an outline, with what stands beside its text. */
+function pagesOf(apis: readonly ApiReference[]): ({ readonly page: OutlinedPage } & Surroundings)[] {
+  return [
+    { page: landingPage(apis), kind: "landing" },
+    { page: errorsPage(apis), kind: "page", contents: true },
+    { page: contradictionsPage(apis), kind: "page" },
+    { page: evidencePage(), kind: "page" },
+    { page: recordingsPage(readRecording()), kind: "page", contents: true },
+    ...compareOperations(apis).map((row) => ({ page: comparisonPage(apis, row), kind: "page" as const })),
+    ...apis.flatMap((api) => [
+      { page: overviewPage(api), kind: "page" as const, api },
+      { page: schemasPage(api), kind: "page" as const, api, contents: true },
+      { page: plainPage(api), kind: "page" as const, api, contents: true },
+      ...api.operations.map((operation) => ({
+        page: operationPage(api, operation),
+        kind: "operation" as const,
+        api,
+      })),
+    ]),
+  ];
+}
+
+/** The page for missing URLs is served below any folder, so its links name the whole site where its place is known. */
+function withWholeUrls(page: string, siteUrl = ""): string {
+  return page.replace(/(href|src)="(?!https?:|#)/g, `$1="${siteUrl}`);
 }

@@ -51,9 +51,25 @@ describe("an API reference", () => {
     expect(api.schemas[0]?.fields[2]?.description).toBe("Who leads.");
   });
 
-  it("shows an error that several operations share once", () => {
-    expect(api.sharedResponses.map(({ name, status }) => `${status} ${name}`)).toEqual(["401 Unauthorized"]);
-    expect(list?.responses[1]).toMatchObject({ status: "401", shared: "Unauthorized", bodies: [] });
+  it("shows an error that several operations have once", () => {
+    expect(api.errorResponses.map(({ component, status }) => `${status} ${component}`)).toEqual(["401 Unauthorized"]);
+    expect(list?.responses[1]).toMatchObject({ status: "401", component: "Unauthorized", bodies: [] });
+  });
+
+  it("spells a component out where it is first met, and says later that it is the same", () => {
+    const fields = create?.responses[0]?.bodies[0]?.allFields ?? [];
+    expect(names(fields)).toEqual([
+      "payload",
+      "payload.id",
+      "payload.nickname",
+      "payload.boss",
+      "payload.attributes",
+      "payload.person",
+    ]);
+    expect(fields.filter(({ sameAs }) => sameAs !== undefined).map(({ name, sameAs }) => [name, sameAs])).toEqual([
+      ["payload.boss", "payload"],
+      ["payload.person", "payload"],
+    ]);
   });
 
   it("counts a contradiction once, in the order of the numbers, with every place that carries it", () => {

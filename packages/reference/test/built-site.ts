@@ -13,14 +13,37 @@ export const pages = readdirSync(siteFolder, { recursive: true, encoding: "utf8"
   .filter((path) => path.endsWith(".html"))
   .sort();
 
+/** The pages that are complete as they are written; the others are rendered by Redoc in the browser. */
+export const ownPages = pages.filter((path) => !path.includes("/redoc/"));
+
+/** One page of each kind. */
+export const kindsOfPage = [
+  "index.html",
+  "404.html",
+  "99digital/index.html",
+  "99digital/createContact/index.html",
+  "99digital/schemas/index.html",
+  "99digital/plain/index.html",
+  "99digital/redoc/index.html",
+  "compare/createContact/index.html",
+  "contradictions/index.html",
+  "errors/index.html",
+  "evidence/index.html",
+  "recordings/index.html",
+];
+
 export function readSiteFile(path: string): string {
   return readFileSync(join(siteFolder, path), "utf8");
 }
 
+/** The published description of an API. */
+export function publishedDescription(api: Api): reader.Description {
+  return JSON.parse(readSiteFile(`${api}/openapi.json`));
+}
+
 /** What the published description of an API says about each operation. */
 export function operationsOf(api: Api) {
-  const description = JSON.parse(readSiteFile(`${api}/openapi.json`)) as reader.Description;
-  return reader.operationsOf(description).map(({ operationId, operation }) => ({
+  return reader.operationsOf(publishedDescription(api)).map(({ operationId, operation }) => ({
     id: operationId,
     summary: operation.summary,
     tag: operation.tags?.[0] ?? "",

@@ -1,26 +1,14 @@
 import { apis } from "@contacts-api/openapi";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.js";
-import { operationsOf, siteFolder } from "./built-site.js";
-import { serve } from "./static-server.js";
+import { describe, expect, it } from "vitest";
+import { operationsOf } from "./built-site.js";
+import { inBrowser } from "./in-browser.js";
 import { visit, waitUntilShown } from "./visit.js";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = inBrowser();
 
 describe.each(apis)("%s", (api) => {
   it("shows every operation with its evidence in the interactive page, by way of its menu", async () => {
-    await visit(browser, `${server.origin}/${api}/`, {}, async ({ page, errors, foreignRequests }) => {
+    await visit(site.browser, `${site.origin}/${api}/redoc/`, {}, async ({ page, errors, foreignRequests }) => {
       await waitUntilShown(page);
       const menu = page.locator('[data-component-name="Menu/Menu"]');
       for (const { id, summary, tag, level } of operationsOf(api)) {
@@ -37,7 +25,7 @@ describe.each(apis)("%s", (api) => {
   });
 
   it("finds an operation by the search of the interactive page", async () => {
-    await visit(browser, `${server.origin}/${api}/`, {}, async ({ page, errors }) => {
+    await visit(site.browser, `${site.origin}/${api}/redoc/`, {}, async ({ page, errors }) => {
       await waitUntilShown(page);
       await page.keyboard.press("Control+k");
       await page.keyboard.type("create");
@@ -49,28 +37,65 @@ describe.each(apis)("%s", (api) => {
     });
   });
 
-  it("shows every operation in the plain page without script", async () => {
-    await visit(browser, `${server.origin}/${api}/plain/`, { javaScriptEnabled: false }, async ({ page }) => {
+  it("shows every operation on a page of its own and in the plain page, without script", async () => {
+    await visit(site.browser, `${site.origin}/${api}/plain/`, { javaScriptEnabled: false }, async ({ page }) => {
       for (const { id, summary } of operationsOf(api)) {
         expect(await page.locator(`#${id} > h2`).innerText()).toBe(summary);
-        expect(await page.locator(`#${id} .badge`).first().isVisible()).toBe(true);
+        expect(await page.locator(`#${id} .level`).first().isVisible()).toBe(true);
+      }
+      for (const { id, summary, level } of operationsOf(api)) {
+        await page.goto(`${site.origin}/${api}/${id}/`);
+        expect(await page.locator("h1").innerText()).toBe(summary);
+        expect(await page.locator("main > .evidence .level").first().innerText()).toContain(level);
+        expect(await page.locator(".aside pre").first().innerText()).toContain("curl ");
       }
     });
   });
 
-  it("leads from the interactive page to the plain one without script", async () => {
-    await visit(browser, `${server.origin}/${api}/`, { javaScriptEnabled: false }, async ({ page }) => {
+  it("leads from Redoc's page to the plain one without script", async () => {
+    await visit(site.browser, `${site.origin}/${api}/redoc/`, { javaScriptEnabled: false }, async ({ page }) => {
       await page.getByRole("link", { name: "plain page" }).click();
-      expect(page.url()).toBe(`${server.origin}/${api}/plain/index.html`);
+      expect(page.url()).toBe(`${site.origin}/${api}/plain/index.html`);
     });
   });
 
   it("shows each of its operations in the comparison without script", async () => {
-    await visit(browser, `${server.origin}/`, { javaScriptEnabled: false }, async ({ page }) => {
-      for (const { id } of operationsOf(api)) {
-        const row = page.locator("tr", { has: page.locator(`.operation-id:text-is("${id}")`) });
-        expect(await row.locator(`a[href="${api}/plain/index.html#${id}"] .badge`).isVisible()).toBe(true);
+    await visit(site.browser, `${site.origin}/`, { javaScriptEnabled: false }, async ({ page }) => {
+      for (const { id, level } of operationsOf(api)) {
+        const cell = page.locator("td", { has: page.locator(`a[href="${api}/${id}/index.html"]`) }).first();
+        expect(await cell.isVisible()).toBe(true);
+        expect((await cell.innerText()).includes("named")).toBe(level === "named");
       }
+    });
+  });
+});
+
+describe("samples", () => {
+  it("are shown one language at a time, by keyboard and without script", async () => {
+    const options = { javaScriptEnabled: false };
+    await visit(site.browser, `${site.origin}/99digital/createContact/`, options, async ({ page }) => {
+      const group = page.getByRole("group", { name: "Request" });
+      await group.getByRole("radio", { name: "Shell" }).focus();
+      await page.keyboard.press("ArrowRight");
+      expect(await group.getByText("createClient").first().isVisible()).toBe(true);
+      expect(await group.getByText("curl").first().isVisible()).toBe(false);
+    });
+  });
+
+  it("are copied by a button, and the language is remembered on other pages", async () => {
+    const options = { permissions: ["clipboard-read", "clipboard-write"] };
+    await visit(site.browser, `${site.origin}/99digital/createContact/`, options, async ({ page, errors }) => {
+      await page.getByText("JavaScript", { exact: true }).click();
+      const figure = page.locator(".aside figure:visible").first();
+      await figure.getByRole("button", { name: "Copy" }).click();
+      await figure.getByRole("button", { name: "Copied" }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        await figure.locator("code").textContent(),
+      );
+
+      await page.goto(`${site.origin}/inquirly/getContact/`);
+      expect(await page.getByRole("radio", { name: "JavaScript" }).isChecked()).toBe(true);
+      expect(errors).toEqual([]);
     });
   });
 });

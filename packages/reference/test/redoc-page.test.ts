@@ -42,7 +42,7 @@ describe("the policy of a Redoc page", () => {
 describe("a Redoc page", () => {
   it("names the shared script and no other host to load from", async () => {
     const markup = await buildRedocPage(readApiReference("inquirly", fixture), fixture);
-    expect(markup.includes('<script src="../assets/redoc.js"></script>')).toBe(true);
+    expect(markup.includes('<script src="../../assets/redoc.js"></script>')).toBe(true);
     expect(/<(script|link|img)\s[^>]*(src|href)="https?:[^>]*/.exec(markup)?.[0]).toBeUndefined();
     expect(markup.includes("policy-of-this-page")).toBe(false);
   });

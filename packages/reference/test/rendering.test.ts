@@ -1,64 +1,114 @@
 import { describe, expect, it } from "vitest";
 import { readApiReference } from "../src/description/api-reference.js";
-import { html } from "../src/html/html.js";
-import { markdown } from "../src/html/markdown.js";
+import { htmlPage } from "../src/frame/page.js";
+import { inlineMarkdown, markdown } from "../src/html/markdown.js";
 import { evidenceAsMarkdown } from "../src/markdown/evidence.js";
-import { landingPage } from "../src/pages/landing-page.js";
-import { llmsText } from "../src/pages/llms-text.js";
-import { markdownTwin } from "../src/pages/markdown-twin.js";
+import { markdownPage } from "../src/markdown/markdown-page.js";
+import type { Block, OutlinedPage } from "../src/outline/outline.js";
 import { plainPage } from "../src/pages/plain-page.js";
+import { siteLink } from "../src/site-url.js";
 import { fixture } from "./fixtures/description.js";
 
 const api = readApiReference("engagelab", fixture);
 
+function pageOf(blocks: readonly Block[]): OutlinedPage {
+  return { path: "a/b/", title: "A <title>", summary: "What it says.", blocks };
+}
+
+const html = (blocks: readonly Block[]) => htmlPage(pageOf(blocks), { kind: "page" });
+
 describe("markup", () => {
-  it("escapes what is inserted, and leaves markup as it is", () => {
-    expect(html`<p title="${'"'}">${"<b>"}${html`<i>`}${[1, "&"]}${undefined}${false}</p>`.markup).toBe(
-      '<p title="&quot;">&lt;b&gt;<i>1&amp;</p>',
-    );
+  it("escapes titles, texts, codes and attributes", () => {
+    const page = html([
+      { kind: "code", language: "text", code: `<script>"&` },
+      { kind: "section", id: "x", title: "<i>", blocks: [] },
+      { kind: "request line", method: "GET", url: "<b>" },
+    ]);
+    expect(page).toContain("<h1>A &lt;title&gt;</h1>");
+    expect(page).toContain("&lt;script&gt;&quot;&amp;</code>");
+    expect(page).toContain("<h2>&lt;i&gt;</h2>");
+    expect(page).toContain("<code>&lt;b&gt;</code>");
   });
 
   it("shows markup in a description as text", () => {
-    expect(markdown("a <script>alert(1)</script> **b**").markup).toBe(
+    expect(String(markdown("a <script>alert(1)</script> **b**", ""))).toBe(
       "<p>a &lt;script&gt;alert(1)&lt;/script&gt; <strong>b</strong></p>\n",
     );
   });
 });
 
-describe("the plain page", () => {
-  const page = plainPage(api);
-
-  it("shows level, sources, note and contradictions of an operation", () => {
-    const section = page.slice(page.indexOf('id="createContact"'), page.indexOf('id="shared-responses"'));
-    expect(section).toContain('class="badge badge-named"');
-    expect(section).toContain('href="https://docs.example/menu"');
-    expect(section).toContain("No page was found.");
-    expect(section).toMatch(/C10.*status[\s\S]*menu: 200[\s\S]*prose: 201[\s\S]*Described here as<\/span> 200/);
-  });
-
-  it("shows the named examples", () => {
-    expect(page).toContain("<summary>Ada, as printed</summary>");
-    expect(page).toContain("{\n  &quot;name&quot;: &quot;Ada&quot;\n}");
-  });
-
-  it("links names of schemas to their sections", () => {
-    expect(page).toContain('<a href="#schema-Person">Person</a>');
-    expect(page).toContain('id="schema-Person"');
+describe("a link between pages", () => {
+  it("is relative and names a file, in the form of the page that it stands on", () => {
+    const link = siteLink("fields", "99digital/createContact/", "body-email");
+    expect(String(inlineMarkdown(link, "errors/"))).toBe(
+      '<a href="../99digital/createContact/index.html#body-email">fields</a>',
+    );
+    expect(String(inlineMarkdown(link, "99digital/createContact/"))).toBe('<a href="#body-email">fields</a>');
+    expect(markdownPage(pageOf([{ kind: "text", text: link }]))).toContain(
+      "[fields](../../99digital/createContact/index.md#body-email)",
+    );
   });
 });
 
-describe("the Markdown twin", () => {
-  it("holds each operation with parameters, fields, examples and evidence", () => {
-    const twin = markdownTwin(api);
-    expect(twin).toContain("## List people\n\n`GET /people` (`listContacts`)");
-    expect(twin).toContain("- `page` (integer, in query): Page, from 1. Default `1`. Limits: at least 1. Example `2`.");
-    expect(twin).toContain("- `name` (string, required): Name. Example `Ada`.");
-    expect(twin).toContain('Example: Ada, as printed\n\n```json\n{\n  "name": "Ada"\n}\n```');
-    expect(twin).toContain("- `401`: Unauthorized, see “Shared responses”");
-    expect(twin).not.toContain("undefined");
+describe("a choice", () => {
+  const choice: Block = {
+    kind: "choice",
+    label: "Request",
+    name: "language",
+    options: ["Shell", "JavaScript"].map((title) => ({
+      title,
+      blocks: [{ kind: "code", language: "text", code: `in ${title}` }],
+    })),
+  };
+
+  it("has a radio button for each option, the first of them checked", () => {
+    const inputs = [...html([choice]).matchAll(/<input type="radio" name="language" value="(\w+)"( checked="")?/g)];
+    expect(inputs.map(([, value, checked]) => [value, checked !== undefined])).toEqual([
+      ["Shell", true],
+      ["JavaScript", false],
+    ]);
   });
 
-  it("writes evidence as a paragraph and a list of contradictions", () => {
+  it("is told option after option in Markdown", () => {
+    expect(markdownPage(pageOf([choice]))).toContain(
+      "**Shell**\n\n```text\nin Shell\n```\n\n**JavaScript**\n\n```text\nin JavaScript\n```",
+    );
+  });
+});
+
+describe("the one-page reference", () => {
+  const page = plainPage(api);
+  const markup = htmlPage(page, { kind: "page", api });
+  const text = markdownPage(page);
+
+  it("shows level, sources, note and contradictions of an operation", () => {
+    const section = markup.slice(markup.indexOf('id="createContact"'), markup.indexOf('id="responses"'));
+    expect(section).toContain('class="level named"');
+    expect(section).toContain('href="https://docs.example/menu"');
+    expect(section).toContain("No page was found.");
+    expect(section).toMatch(/C10.*status[\s\S]*menu: 200[\s\S]*prose: 201[\s\S]*Described here: 200/);
+  });
+
+  it("shows the named examples in both forms", () => {
+    expect(markup).toContain("Ada");
+    expect(text).toContain('"name": "Ada"');
+  });
+
+  it("links names of schemas to their sections", () => {
+    expect(markup).toContain('href="../schemas/index.html#schema-Person">Person</a>');
+    expect(markup).toContain('id="schema-Person"');
+  });
+
+  it("holds each operation with parameters and fields in Markdown", () => {
+    expect(text).toContain("## List people\n\n`GET https://api.example/people`");
+    expect(text).toContain("- `page` (integer, in query): Page, from 1. Default `1`. Limits: at least 1. Example `2`.");
+    expect(text).toContain("- `name` (string, required): Name. Example `Ada`.");
+    expect(text).not.toContain("undefined");
+  });
+});
+
+describe("evidence as Markdown", () => {
+  it("is a paragraph and a list of contradictions", () => {
     expect(
       evidenceAsMarkdown({
         level: "example",
@@ -73,25 +123,8 @@ describe("the Markdown twin", () => {
         "- **Contradiction C1**: case",
         "  - upper",
         "  - lower",
-        "  - *described here as* both",
+        "  - *described here*: both",
       ].join("\n"),
-    );
-  });
-});
-
-describe("the landing page", () => {
-  it("counts operations by their evidence, and contradictions", () => {
-    const page = landingPage([api]);
-    expect(page).toContain("2: 1 documented, 1 named");
-    expect(page).toContain('<a href="engagelab/plain/index.html#contradictions">2 in the vendor’s pages</a>');
-    expect(page).toContain("<code>https://api.example</code>");
-  });
-});
-
-describe("llms.txt", () => {
-  it("names the operations of each API beside the link to its Markdown", () => {
-    expect(llmsText([api])).toContain(
-      "- [Fixture API](engagelab/index.md): Keeps people. Operations: listContacts, createContact.",
     );
   });
 });

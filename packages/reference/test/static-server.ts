@@ -1,31 +1,18 @@
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { createAdaptorServer } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".md": "text/markdown",
-  ".txt": "text/plain",
-};
-
-/** Serves a folder on a free port of the loopback interface; a folder's URL gives its `index.html`. */
-export async function serve(folder: string): Promise<{ readonly origin: string; close(): void }> {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-    try {
-      const content = await readFile(join(folder, path));
-      response
-        .setHeader("content-type", `${MEDIA_TYPES[extname(path)] ?? "application/octet-stream"}; charset=utf-8`)
-        .end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
+/**
+ * Serves a folder on a free port of the loopback interface; a folder's URL gives its `index.html`.
+ *
+ * @param below Path below which the folder is served, with slashes at both ends.
+ */
+export async function serve(folder: string, below = "/"): Promise<{ readonly origin: string; close(): void }> {
+  const app = new Hono();
+  app.get(`${below}*`, serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice(below.length - 1) }));
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../src/description/evidence.js";
-import { evidenceBlock } from "../src/html/evidence.js";
+import { FoldedEvidence } from "../src/html/evidence.js";
 import { inlineMarkdown, markdown } from "../src/html/markdown.js";
 import { evidenceAsMarkdown } from "../src/markdown/evidence.js";
-import { readRecording, recordingsPage } from "../src/pages/recordings-page.js";
+import { withRelativeLinks } from "../src/markdown/links.js";
+import { readSiteFile } from "./built-site.js";
 
 const file = "https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb";
 const evidence: Evidence = {
@@ -13,13 +14,13 @@ const evidence: Evidence = {
 
 describe("a text that rests on upstream in part", () => {
   it("has a block of its own for that part", () => {
-    expect(markdown("A name. Upstream: at most *255* characters.").markup).toBe(
+    expect(String(markdown("A name. Upstream: at most *255* characters.", ""))).toBe(
       '<p>A name.</p>\n<div class="upstream"><p><span class="upstream-label">Upstream:</span> at most <em>255</em> characters.</p>\n</div>',
     );
   });
 
   it("keeps it on one line where there is one", () => {
-    expect(inlineMarkdown("A name. Upstream: short.").markup).toBe(
+    expect(String(inlineMarkdown("A name. Upstream: short.", ""))).toBe(
       'A name. <span class="upstream"><span class="upstream-label">Upstream:</span> short.</span>',
     );
   });
@@ -27,16 +28,14 @@ describe("a text that rests on upstream in part", () => {
 
 describe("sources", () => {
   it("lead to the vendor's page, to Chatwoot's file and to the recorded exchange, each kind apart", () => {
-    const { markup } = evidenceBlock(evidence);
+    const markup = String(FoldedEvidence({ evidence, path: "99digital/createContact/" }));
     expect(markup).toContain('href="https://docs.example/create"');
-    expect(markup.split("<br>")[1]).toContain(
-      `href="${file}" rel="external noreferrer">Chatwoot v4.10.1, app/models/contact.rb<`,
-    );
-    expect(markup.split("<br>")[1]).toContain('href="../../recordings/index.html#entry-3"');
+    expect(markup.split("<br/>")[1]).toContain(`href="${file}">Chatwoot v4.10.1, app/models/contact.rb<`);
+    expect(markup.split("<br/>")[1]).toContain('href="../../recordings/index.html#entry-3"');
   });
 
   it("do so in Markdown as well", () => {
-    expect(evidenceAsMarkdown(evidence)).toBe(
+    expect(withRelativeLinks(evidenceAsMarkdown(evidence), "99digital/", "html")).toBe(
       `**Evidence: documented**, [docs.example/create](https://docs.example/create)\n\n**Upstream sources**: [Chatwoot v4.10.1, app/models/contact.rb](${file}), [recording, entry 3](../recordings/index.html#entry-3)`,
     );
   });
@@ -44,7 +43,7 @@ describe("sources", () => {
 
 describe("the page of recordings", () => {
   it("shows each exchange under its number, with both bodies", () => {
-    const page = recordingsPage(readRecording());
+    const page = readSiteFile("recordings/index.html");
     const ids = [...page.matchAll(/id="entry-(\d+)"/g)].map(([, number]) => Number(number));
     expect(ids).toEqual(Array.from({ length: 42 }, (_, index) => index));
     const [, third = ""] = page.split('id="entry-3"');

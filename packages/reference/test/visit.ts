@@ -15,7 +15,7 @@ export interface Visit {
  */
 export async function waitUntilShown(page: Page): Promise<void> {
   await page.waitForLoadState("load");
-  if ((await page.locator("body.page-redoc").count()) === 0) return;
+  if ((await page.locator("body.redoc").count()) === 0) return;
   await page.locator('[data-component-name="Menu/Menu"]').first().waitFor({ state: "attached" });
 }
 

@@ -26,6 +26,8 @@ async function serve(options: CommandOptions): Promise<void> {
     profile: options.profile,
     rateLimits: options.rateLimits,
     latency: options.latency,
+    realism: options.realism,
+    ...(options.realismSeed !== undefined && { realismSeed: options.realismSeed }),
     ...(seed !== undefined && { seed }),
     ...(journal !== undefined && { journal }),
   });

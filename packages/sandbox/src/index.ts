@@ -5,7 +5,7 @@ export type { IncomingRequest } from "./http/incoming-request.js";
 export type { Delivery, Reply } from "./http/reply.js";
 export type { ReceivedRequest } from "./http/request-log.js";
 export type { Journal, JournalEntry } from "./journal/journal.js";
-export type { Sandbox, SandboxOptions, Snapshot } from "./sandbox.js";
+export type { Realism, Sandbox, SandboxOptions, Snapshot } from "./sandbox.js";
 export type { Clock, Identifiers } from "./store/identifiers.js";
 export type {
   AvatarRecord,

@@ -10,6 +10,9 @@ import type { SandboxState } from "./store/state.js";
 import type { Behaviour, ProfileName } from "./upstream/profiles.js";
 import type { RateLimits } from "./upstream/rate-limiter.js";
 
+/** `database`: as a database is that serves many at a time. `off`: one request after the other, in one order. */
+export type Realism = "off" | "database";
+
 export interface SandboxOptions {
   /** Milliseconds since the epoch. Default `Date.now`. */
   readonly clock?: Clock;
@@ -23,6 +26,13 @@ export interface SandboxOptions {
   readonly rateLimits?: boolean | RateLimits;
   /** Milliseconds to wait before each request is processed. Default 0. */
   readonly latency?: number;
+  /**
+   * `database`: contacts that are equal in a sort come in another order on another page, and writes of the same moment get in
+   * each other's way, as was measured upstream. Default `off`.
+   */
+  readonly realism?: Realism;
+  /** An integer that repeats what `realism` does. Default 1. */
+  readonly realismSeed?: number;
   /** Where commits are stored. Default: nowhere, so the state is lost when the process ends. */
   readonly journal?: Journal;
 }
@@ -58,9 +68,17 @@ export interface Sandbox {
    */
   addFault(fault: Fault): void;
   clearFaults(): void;
+  readonly realism: Realism;
+  /**
+   * Switches the realism of the requests that follow.
+   *
+   * @param seed Repeats what it does; default 1.
+   * @throws {RangeError} for another word, and for a seed that is no integer.
+   */
+  setRealism(realism: Realism, seed?: number): void;
   /** Marks a contact as online for the next 20 seconds of the sandbox's clock. */
   setOnline(api: ApiId, contactId: number): void;
-  /** Restores the seed, and clears the request log and the faults. */
+  /** Restores the seed, clears the request log and the faults, and begins again with what the seed of realism repeats. */
   reset(): void;
   snapshot(): Snapshot;
   /**

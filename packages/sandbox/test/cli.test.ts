@@ -1,15 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand, startCommand } from "./command.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const headers = { api_access_token: "sandbox-admin-token" };
 
 function fileWith(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), "contacts-sandbox-")), "seed.json");
+  const path = join(temporaryFolder(), "seed.json");
   writeFileSync(path, text);
   return path;
 }
@@ -38,6 +38,11 @@ describe("the command contacts-sandbox", () => {
     expect(await running.exit()).toMatchObject({ code: 0, stderr: "" });
   });
 
+  it("shows disorder and races with --realism", async () => {
+    const { origin } = await startCommand("--port", "0", "--quiet", "--realism", "--realism-seed", "7");
+    expect(await (await fetch(`${origin}/__sandbox/realism`)).json()).toEqual({ realism: "database" });
+  });
+
   it.each(["SIGINT", "SIGTERM"] as const)("stops with exit code 0 on %s", async (signal) => {
     const running = await startCommand("--port", "0", "--quiet");
     running.process.kill(signal);
@@ -58,10 +63,11 @@ describe("the command contacts-sandbox", () => {
 
   it.each([
     [["--prot", "1"], "Unknown option '--prot'"],
+    [["--realism-seed", "seven"], '--realism-seed must be an integer, not "seven"'],
     [["--port", "many"], '--port must be a number from 0 to 65535, not "many".'],
     [["--port", "70000"], '--port must be a number from 0 to 65535, not "70000".'],
     [["--latency", "soon"], '--latency must be a number of milliseconds, not "soon".'],
-    [["--profile", "5.0"], "--profile must be one of 4.0, 4.4, 4.10"],
+    [["--profile", "5.0"], "--profile must be one of 4.0, 4.4, 4.7, 4.10, 4.11, 4.12, 4.14, 4.16, 4.17, documented"],
     [["--seed", "no-such-file.json"], "--seed no-such-file.json cannot be read"],
     [["--host", "no-such-host.invalid", "--port", "0"], "no-such-host.invalid is no IP address of this machine."],
     [["stray"], "Unexpected argument 'stray'"],

@@ -59,6 +59,23 @@ describe.each(transports)("the control plane, %s", (transport) => {
     expect((await call("GET", "/contacts")).status).toBe(200);
   });
 
+  it("switches realism, and says which words it takes", async () => {
+    const { control, sandbox } = await controlled();
+    expect((await control("GET", "/realism")).body).toEqual({ realism: "off" });
+    expect((await control("POST", "/realism", { realism: "database", seed: 7 })).status).toBe(204);
+    expect((await control("GET", "/realism")).body).toEqual({ realism: "database" });
+    expect((await control("POST", "/reset")).status).toBe(204);
+    expect(sandbox.realism).toBe("database");
+    expect(await control("POST", "/realism", { realism: "on" })).toEqual({
+      status: 422,
+      body: { error: 'Unknown realism "on": choose off or database.' },
+    });
+    expect((await control("POST", "/realism", { realism: "database", seed: 1.5 })).status).toBe(422);
+    expect((await control("POST", "/realism", {})).body.error).toContain('"off" or "database"');
+    expect((await control("POST", "/realism", { realism: "off" })).status).toBe(204);
+    expect(sandbox.realism).toBe("off");
+  });
+
   it("marks a contact as online", async () => {
     const { call, control } = await controlled();
     expect((await control("POST", "/presence", { api: "inquirly", contact_id: 1 })).status).toBe(204);

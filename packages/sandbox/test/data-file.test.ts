@@ -1,13 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand, startCommand } from "./command.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const headers = { api_access_token: "sandbox-admin-token", "content-type": "application/json" };
 
 function dataFile(): string {
-  return join(mkdtempSync(join(tmpdir(), "contacts-sandbox-")), "data");
+  return join(temporaryFolder(), "data");
 }
 
 async function open(path: string, ...options: readonly string[]) {
@@ -21,6 +21,8 @@ async function open(path: string, ...options: readonly string[]) {
     ...running,
     create: (body: unknown) => send("POST", contacts, body),
     update: (id: number, body: unknown) => send("PATCH", `${contacts}/${id}`, body),
+    setLabels: (id: number, labels: readonly string[]) => send("POST", `${contacts}/${id}/labels`, { labels }),
+    labels: async (id: number) => JSON.parse((await send("GET", `${contacts}/${id}/labels`)).text).payload as unknown,
     remove: (id: number) => send("DELETE", `${contacts}/${id}`),
     show: (id: number) => send("GET", `${contacts}/${id}`),
     count: async () => JSON.parse((await send("GET", contacts)).text).meta.count as number,
@@ -153,9 +155,21 @@ describe("a data file", () => {
     expect(readFileSync(path, "utf8")).toBe("Dear diary,\ntoday\n");
   });
 
+  it("keeps how a label was first spelled, though nobody has it any more", async () => {
+    const path = dataFile();
+    const before = await open(path);
+    await before.create({});
+    await before.setLabels(1, ["VIP"]);
+    await before.setLabels(1, []);
+    await before.kill();
+    const after = await open(path);
+    await after.setLabels(1, ["vip"]);
+    expect(await after.labels(1)).toEqual(["VIP"]);
+  });
+
   it("is refused with another seed than it was begun with", async () => {
     const path = dataFile();
-    const seed = join(mkdtempSync(join(tmpdir(), "contacts-sandbox-")), "seed.json");
+    const seed = join(temporaryFolder(), "seed.json");
     writeFileSync(seed, '{"contacts":[{"name":"Seeded","identifier":"s"}]}');
     await (await open(path, "--seed", seed)).kill();
     expect(await (await open(path, "--seed", seed)).count()).toBe(1);

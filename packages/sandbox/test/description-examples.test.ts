@@ -19,6 +19,11 @@ function faultOf(api: ApiId, method: string, path: string, { status, type, text 
   return validator.fault(operation, receivedResponse(status, type, text));
 }
 
+/** Inquirly's page shows an avatar as a text, on which upstream breaks (reference §6.1). */
+function hasAvatarText(body: unknown): boolean {
+  return typeof body === "object" && body !== null && "avatar" in body;
+}
+
 /** Some pages print the word "string" for every text, which is neither an e-mail nor a phone number. */
 function hasPlaceholders(body: unknown): boolean {
   return typeof body === "object" && body !== null && Object.values(body).includes("string");
@@ -31,7 +36,7 @@ describe.each(transports)("the requests that the descriptions show, %s", (transp
         const { method, path, body } = request;
         const { call } = await start(transport, { api, seed, profile });
         const answer = await call(method, path, { body, headers: { accept: "application/json" } });
-        expect(answer.status, answer.text).toBe(hasPlaceholders(body) ? 422 : 200);
+        expect(answer.status, answer.text).toBe(hasAvatarText(body) ? 500 : hasPlaceholders(body) ? 422 : 200);
         expect(faultOf(api, method, path, answer)).toBeNull();
       });
 

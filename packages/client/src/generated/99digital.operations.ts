@@ -5,6 +5,7 @@ export const api = {
   baseUrl: "https://online.99digital.co.il",
   queryArrays: { style: "form", explode: true },
   envelope: ["payload"],
+  totalOrder: true,
   bareLists: false,
   rules: {},
 } as const;

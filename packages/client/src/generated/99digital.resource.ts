@@ -7,7 +7,7 @@ import type { Conversation } from "../resource/read/conversation.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
 import type { GivenAttributes, WrittenWith } from "../resource/write/given-attributes.js";
-import type { UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
+import type { Upsertable, UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
 
 /**
@@ -167,7 +167,8 @@ export interface ListQuery {
    *
    * Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare
    * without regard to case. Contacts with equal values have no defined order, and neither have all contacts without
-   * `sort`: while paging, some may repeat or be missed.
+   * `sort`: while paging, some may repeat or be missed. Unless `created_at` is added, which decides between equal
+   * ones; a server that does not know a field ignores it.
    *
    * Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts,
    * https://docs.99digital.co.il/online-api/contacts/search-contact)
@@ -192,7 +193,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * so search for the value.
    *
    * Added by this client: the contact is not created twice. After a failure that leaves open whether it was
-   * created, it is looked up with `search` before it is sent again.
+   * created, it is looked up before it is sent again.
    *
    * Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
    * Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb,
@@ -265,11 +266,13 @@ export interface Contacts<Attributes = CustomAttributes> {
   /**
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
-   * Made by this client of `searchContacts`, `getContact`, `createContact`, `updateContact`; no API documents such
-   * an operation. A contact that somebody creates in between is found and updated. An avatar is not compared. A
-   * blank key counts as left out.
+   * Made by this client of `createContact`, `searchContacts`, `getContact`, `updateContact`; no API documents such
+   * an operation. With an identifier or an email it is created, and looked up only when the server says that one is
+   * taken; by a phone number alone it is looked up first. A contact that somebody creates in between is found and
+   * updated. Fails with a `ConflictError`, and changes nothing, when the keys are those of two contacts, or when
+   * the contact has another identifier. An avatar is not compared. A blank key counts as left out.
    *
-   * Evidence for its parts: searchContacts documented, getContact documented, createContact documented,
+   * Evidence for its parts: createContact documented, searchContacts documented, getContact documented,
    * updateContact documented.
    *
    * @example
@@ -278,7 +281,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(contact.name, outcome);
    * ```
    */
-  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
+  upsert(contact: Upsertable<CreateContact<Attributes>>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
   /**
    * Lists the contacts that have an identifier, an email address or a phone number, 15 a page.
    *

@@ -5,6 +5,7 @@ export const api = {
   baseUrl: "https://livedesk-api.engagelab.com",
   queryArrays: { style: "form", explode: false },
   envelope: ["payload"],
+  totalOrder: false,
   bareLists: false,
   rules: {},
 } as const;

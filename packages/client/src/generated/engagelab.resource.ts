@@ -6,7 +6,7 @@ import type { Contact, CustomAttributes } from "../resource/read/contact.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
 import type { GivenAttributes, WrittenWith } from "../resource/write/given-attributes.js";
-import type { UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
+import type { Upsertable, UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
 
 /**
@@ -248,7 +248,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * for the value.
    *
    * Added by this client: the contact is not created twice. After a failure that leaves open whether it was
-   * created, it is looked up with `search` before it is sent again.
+   * created, it is looked up before it is sent again.
    *
    * Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact,
    * https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact,
@@ -316,11 +316,13 @@ export interface Contacts<Attributes = CustomAttributes> {
   /**
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
-   * Made by this client of `listContacts`, `createContact`, `updateContact`; no API documents such an operation. A
-   * contact that somebody creates in between is found and updated. An avatar is not compared. A blank key counts as
-   * left out.
+   * Made by this client of `createContact`, `listContacts`, `updateContact`; no API documents such an operation.
+   * With an identifier or an email it is created, and looked up only when the server says that one is taken; by a
+   * phone number alone it is looked up first. A contact that somebody creates in between is found and updated.
+   * Fails with a `ConflictError`, and changes nothing, when the keys are those of two contacts, or when the contact
+   * has another identifier. An avatar is not compared. A blank key counts as left out.
    *
-   * Evidence for its parts: listContacts documented, createContact documented, updateContact documented.
+   * Evidence for its parts: createContact documented, listContacts documented, updateContact documented.
    *
    * @example
    * ```ts
@@ -328,7 +330,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(contact.name, outcome);
    * ```
    */
-  upsert(contact: CreateContact, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
+  upsert(contact: Upsertable<CreateContact>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
   /**
    * Lists contacts, 15 a page; with `q`, those that match a text.
    *

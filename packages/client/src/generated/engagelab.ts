@@ -134,16 +134,16 @@ export interface components {
         /**
          * @description Paging information.
          *
-         *     Upstream: pages hold 15 contacts, so the last page is `ceil(count / 15)`; a page beyond it has an empty `payload`.
+         *     Upstream: pages hold 15 contacts, so the last page is `ceil(count / 15)`; a page beyond it has an empty `payload`. In a search from 4.11 on, follow `has_more` instead.
          *
          *     Evidence: example (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
-         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/30
+         *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/30
          */
         ContactPageMeta: {
             /**
              * @description Number of contacts.
              *
-             *     Upstream: the total of all pages; null for a search without a text.
+             *     Upstream: the total of all pages; in a search from 4.11 on the number on this page; null for a search without a text.
              * @example 17
              */
             count: number | null;
@@ -165,6 +165,8 @@ export interface components {
              * @example false
              */
             has_more?: boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Values under keys of the account's own choosing. */
         CustomAttributes: {

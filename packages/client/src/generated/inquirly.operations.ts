@@ -6,6 +6,7 @@ export const api = {
   baseUrl: undefined,
   queryArrays: { style: "form", explode: true },
   envelope: ["payload"],
+  totalOrder: true,
   bareLists: true,
   rules: {
     "POST /api/v1/accounts/{account_id}/contacts/filter": { repeatable: true },

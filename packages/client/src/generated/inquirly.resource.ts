@@ -8,7 +8,7 @@ import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
 import type { FilterCondition } from "../resource/write/filter-condition.js";
 import type { GivenAttributes, WrittenWith } from "../resource/write/given-attributes.js";
-import type { UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
+import type { Upsertable, UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
 
 /**
@@ -155,13 +155,14 @@ export interface ListQuery {
    *
    * Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare
    * without regard to case. Contacts with equal values have no defined order, and neither have all contacts without
-   * `sort`: while paging, some may repeat or be missed.
+   * `sort`: while paging, some may repeat or be missed. Unless `created_at` is added, which decides between equal
+   * ones; a server that does not know a field ignores it.
    *
    * Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
    * Upstream sources:
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
-   * On the page of search, without a word on the minus sign; no page shows it for the list.
+   * On the page of search, without a word on the minus sign; no page shows it for the list or for filter.
    * C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact
    * shows it. Modelled: both, the sort value and an optional field of the contact
    */
@@ -181,7 +182,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * `attributes`; it does not name the other contact, so search for the value.
    *
    * Added by this client: the contact is not created twice. After a failure that leaves open whether it was
-   * created, it is looked up with `search` before it is sent again.
+   * created, it is looked up before it is sent again.
    *
    * Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
    * Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb,
@@ -220,11 +221,11 @@ export interface Contacts<Attributes = CustomAttributes> {
   /**
    * Finds the contact that has an identifier, an email address or a phone number; null when none has.
    *
-   * Made by this client of `searchContacts`, `getContact`; no API documents such an operation. The key is trimmed
-   * and compared whole, email addresses without regard to case. Fails with a `ConfigurationError` when the key is
-   * blank, or when too many contacts only contain it.
+   * Made by this client of `filterContacts`, `searchContacts`, `getContact`; no API documents such an operation.
+   * The key is trimmed and compared whole, email addresses without regard to case. Fails with a
+   * `ConfigurationError` when the key is blank, or when too many contacts only contain it.
    *
-   * Evidence for its parts: searchContacts documented, getContact named.
+   * Evidence for its parts: filterContacts documented, searchContacts documented, getContact named.
    *
    * @example
    * ```ts
@@ -259,12 +260,15 @@ export interface Contacts<Attributes = CustomAttributes> {
   /**
    * Creates a contact, or brings the one with the same identifier, email address or phone number up to date.
    *
-   * Made by this client of `searchContacts`, `getContact`, `createContact`, `updateContact`; no API documents such
-   * an operation. A contact that somebody creates in between is found and updated. An avatar is not compared. A
+   * Made by this client of `createContact`, `filterContacts`, `searchContacts`, `getContact`, `updateContact`,
+   * `createContactInbox`; no API documents such an operation. With an identifier or an email it is created, and
+   * looked up only when the server says that one is taken; by a phone number alone it is looked up first. A contact
+   * that somebody creates in between is found and updated. Fails with a `ConflictError`, and changes nothing, when
+   * the keys are those of two contacts, or when the contact has another identifier. An avatar is not compared. A
    * blank key counts as left out.
    *
-   * Evidence for its parts: searchContacts documented, getContact named, createContact documented, updateContact
-   * named.
+   * Evidence for its parts: createContact documented, filterContacts documented, searchContacts documented,
+   * getContact named, updateContact named, createContactInbox named.
    *
    * @example
    * ```ts
@@ -272,7 +276,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * console.log(contact.name, outcome);
    * ```
    */
-  upsert(contact: CreateContact<Attributes>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
+  upsert(contact: Upsertable<CreateContact<Attributes>>, options?: UpsertOptions): ContactsPromise<UpsertResult<Contact<Attributes>>>;
   /**
    * Deletes a contact.
    *

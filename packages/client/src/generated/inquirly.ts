@@ -260,6 +260,16 @@ export interface components {
          */
         ContactSort: "name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at";
         /**
+         * Several fields
+         * @description Fields that leave no two contacts equal: `created_at` decides between those that the fields before it do not tell apart.
+         *
+         *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb)
+         *     Seen when Chatwoot was run: 3,000 contacts walked by name brought 2,438 different ones, by name and created_at all.
+         * @example name,created_at
+         * @enum {string}
+         */
+        TotalContactSort: "name,created_at" | "email,created_at" | "phone_number,created_at" | "last_activity_at,created_at" | "-name,created_at" | "-email,created_at" | "-phone_number,created_at" | "-last_activity_at,created_at" | "email,phone_number,created_at";
+        /**
          * @description An error in one sentence, the most frequent error body.
          *
          *     Evidence: upstream (https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/request_exception_handler.rb, recordings/upstream-4.10.1.har#/log/entries/11)
@@ -338,6 +348,8 @@ export interface components {
              * @example false
              */
             has_more?: boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Whether the contact is online or offline.
@@ -1658,15 +1670,15 @@ export interface components {
         /**
          * @description Field to sort by.
          *
-         *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
+         *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed. Unless `created_at` is added, which decides between equal ones; a server that does not know a field ignores it.
          *
          *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
-         *     On the page of search, without a word on the minus sign; no page shows it for the list.
+         *     On the page of search, without a word on the minus sign; no page shows it for the list or for filter.
          *     C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact shows it. Modelled: both, the sort value and an optional field of the contact
          * @example -last_activity_at
          */
-        sort: components["schemas"]["ContactSort"];
+        sort: components["schemas"]["ContactSort"] | components["schemas"]["TotalContactSort"];
         /**
          * @description Page to return.
          *
@@ -1710,11 +1722,11 @@ export interface operations {
                 /**
                  * @description Field to sort by.
                  *
-                 *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
+                 *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed. Unless `created_at` is added, which decides between equal ones; a server that does not know a field ignores it.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
-                 *     On the page of search, without a word on the minus sign; no page shows it for the list.
+                 *     On the page of search, without a word on the minus sign; no page shows it for the list or for filter.
                  *     C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact shows it. Modelled: both, the sort value and an optional field of the contact
                  * @example -last_activity_at
                  */
@@ -1846,11 +1858,11 @@ export interface operations {
                 /**
                  * @description Field to sort by.
                  *
-                 *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed.
+                 *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed. Unless `created_at` is added, which decides between equal ones; a server that does not know a field ignores it.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
-                 *     On the page of search, without a word on the minus sign; no page shows it for the list.
+                 *     On the page of search, without a word on the minus sign; no page shows it for the list or for filter.
                  *     C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact shows it. Modelled: both, the sort value and an optional field of the contact
                  * @example -last_activity_at
                  */
@@ -1906,6 +1918,18 @@ export interface operations {
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
+                /**
+                 * @description Field to sort by.
+                 *
+                 *     Upstream: ascending, or descending with the prefix `-`; names, email addresses and phone numbers compare without regard to case. Contacts with equal values have no defined order, and neither have all contacts without `sort`: while paging, some may repeat or be missed. Unless `created_at` is added, which decides between equal ones; a server that does not know a field ignores it.
+                 *
+                 *     Evidence: documented (https://apis.inquirly.ai/search-contacts-16946403e0)
+                 *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+                 *     On the page of search, without a word on the minus sign; no page shows it for the list or for filter.
+                 *     C10, whether contacts have last_activity_at: values of sort: it can be sorted by / contact examples: no contact shows it. Modelled: both, the sort value and an optional field of the contact
+                 * @example -last_activity_at
+                 */
+                sort?: components["parameters"]["sort"];
             };
             header?: never;
             path: {

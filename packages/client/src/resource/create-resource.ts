@@ -1,33 +1,28 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
 import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { CallOptions } from "../transport/options.js";
-import type { ParsedResponse } from "../transport/parsed-response.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
 import type { Settings } from "../transport/settings.js";
 import { tracedCall } from "../transport/traced-call.js";
+import { createFinder, type Find } from "./create-finder.js";
 import { type Contact, type ContactInbox, toContactInbox, toContactInboxes } from "./read/contact.js";
 import { type ContactList, createList } from "./read/contact-list.js";
 import { type Conversation, toConversations } from "./read/conversation.js";
-import {
-  comparableKey,
-  escapeSearch,
-  findContact,
-  type Identifying,
-  MATCH_FIELDS,
-  type MatchField,
-  withTrimmedKeys,
-} from "./read/find-contact.js";
+import { comparableKey, givenKeys, type Identifying, withTrimmedKeys } from "./read/find-contact.js";
 import { toContactAbout } from "./read/is-about.js";
 import { readResponse } from "./read/read-response.js";
+import { withTotalOrder } from "./read/total-sort.js";
 import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
+import { requireId } from "./require-id.js";
 import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
-import { createOnce } from "./write/create-once.js";
+import { type Created, createOnce } from "./write/create-once.js";
 import { doubtTakenKey } from "./write/doubt-taken-key.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
 import { inTurn } from "./write/in-turn.js";
 import { isUpToDate } from "./write/is-up-to-date.js";
 import { toBody } from "./write/multipart-body.js";
+import { createNewestContact } from "./write/newest-contact.js";
 import { type SharedDeadline, startDeadline } from "./write/shared-deadline.js";
 import { toSnakeCase } from "./write/snake-case.js";
 import { type UpsertOptions, type UpsertResult, upsertContact } from "./write/upsert-contact.js";
@@ -51,6 +46,7 @@ const OPERATION_NEEDED: Readonly<Record<string, string>> = {
  */
 export function createResource(settings: Settings, operations: Operations, account: AccountPath = {}) {
   const send = createSendOperation(settings, operations, account);
+  const newest = createNewestContact();
   // EngageLab searches with a parameter of its list.
   const searchOperation = "searchContacts" in operations ? "searchContacts" : "listContacts";
 
@@ -59,11 +55,13 @@ export function createResource(settings: Settings, operations: Operations, accou
   }
 
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
-    const { signal, deadline, concurrency, until, timeout, maxRetries, headers, ...query } = options;
+    const { signal, deadline, concurrency, until, timeout, maxRetries, headers, ...rest } = options;
+    const { totalOrder = settings.totalOrder, ...given } = rest;
     const limits = { timeout, maxRetries, headers };
+    const asked = toSnakeCase(given);
+    const query = totalOrder ? withTotalOrder(asked) : asked;
     return createList(
-      (page, call) =>
-        send(operationId, { query: { ...toSnakeCase(query), page }, body, options: { ...limits, ...call } }),
+      (page, call) => send(operationId, { query: { ...query, page }, body, options: { ...limits, ...call } }),
       { signal, deadline, concurrency, until },
       settings,
     );
@@ -86,40 +84,45 @@ export function createResource(settings: Settings, operations: Operations, accou
     return readContact("getContact", { id, options });
   }
 
-  async function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
-    return readContact("updateContact", { id, body: toBody(changes), options });
+  /** Upstream loses what writes of one contact change at the same time, so they wait for each other. */
+  async function inTurnOf<Result>(
+    id: number,
+    options: CallOptions = {},
+    write: (call: CallOptions) => Promise<Result>,
+  ): Promise<Result> {
+    const deadline = startDeadline(options, settings.deadline);
+    const turn = turnOf("ID", String(requireId("the ID of a contact", id)));
+    return inTurn([turn], deadline, async () => write(deadline.optionsForNextCall()));
   }
 
-  /** Makes a function that looks a contact up; undefined when it has none of the fields to look it up by. */
-  function createFinder(wanted: Identifying, order: readonly MatchField[], deadline: SharedDeadline) {
-    const fields = order.filter((field) => wanted[field]);
-    if (fields.length === 0) return undefined;
-    const read = "getContact" in operations ? (id: number) => get(id, deadline.optionsForNextCall()) : undefined;
-    async function getPage(_: MatchField, value: string, page: number): Promise<ParsedResponse> {
-      const query = { q: escapeSearch(value), page };
-      return send(searchOperation, { query, options: deadline.optionsForNextCall() });
-    }
-    return () => findContact({ wanted, fields, getPage, read });
+  async function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
+    const body = toBody(changes);
+    return inTurnOf(id, options, (call) => readContact("updateContact", { id, body, options: call }));
   }
+
+  const finderOf = createFinder({ send, operations, searchOperation, get });
 
   async function find(key: Identifying, options: CallOptions = {}): Promise<Contact | null> {
-    const look = createFinder(withTrimmedKeys(key), MATCH_FIELDS, startDeadline(options, settings.deadline));
-    if (look === undefined) throw new ConfigurationError("nothing to find by");
-    return (await look()) ?? null;
+    const wanted = withTrimmedKeys(key);
+    const fields = givenKeys(wanted);
+    if (fields.length === 0) throw new ConfigurationError("nothing to find by");
+    return (await finderOf(wanted, startDeadline(options, settings.deadline))(fields)) ?? null;
   }
 
   function createWithin(
     contact: NewContact,
+    find: Find,
     deadline: SharedDeadline,
     maxRetries = settings.maxRetries,
-  ): Promise<Contact> {
+  ): Promise<Created> {
     const body = toBody(contact);
+    const fields = givenKeys(contact);
     return createOnce(
       {
         send: async (counter: AttemptCounter) =>
           send("createContact", { body, options: deadline.optionsForNextCall(), counter }),
         parse: (data) => toContactAbout(data, { body }),
-        find: createFinder(contact, MATCH_FIELDS, deadline),
+        find: fields.length === 0 ? undefined : () => find(fields),
         isSame: isAsSent(contact),
         deadline,
       },
@@ -130,49 +133,70 @@ export function createResource(settings: Settings, operations: Operations, accou
   async function create(given: NewContact, options: CallOptions = {}): Promise<Contact> {
     const contact = withTrimmedKeys(given);
     const deadline = startDeadline(options, settings.deadline);
-    return doubtTakenKey(createWithin(contact, deadline, options.maxRetries), {
-      find: createFinder(contact, MATCH_FIELDS, deadline),
+    const find = finderOf(contact, deadline);
+    const fields = givenKeys(contact);
+    const { contact: created } = await doubtTakenKey(createWithin(contact, find, deadline, options.maxRetries), {
+      find: fields.length === 0 ? undefined : () => find(fields),
       isSame: isAsSent(contact),
       deadline,
     });
+    newest.note(created);
+    return created;
   }
 
   async function upsert(given: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
-    const { match = MATCH_FIELDS, ...call } = options;
+    const { match: _, replaceIdentifier: __, ...call } = options;
     const deadline = startDeadline(call, settings.deadline);
     const contact = withTrimmedKeys(given);
     const { inboxId, ...changes } = contact;
     const wanted = toBody(changes);
-    const find = createFinder(contact, match, deadline);
+    if ("avatar" in wanted) throw new ConfigurationError("upsert takes no avatar", {}, { attributes: ["avatar"] });
+    const find = finderOf(contact, deadline);
+    const link = (id: number) => linkToInbox(id, { inboxId }, deadline.optionsForNextCall());
     // Upstream has no unique index for phone numbers: two at the same time would both find nothing, and both create.
-    return inTurn(turnsOf(contact), deadline, () =>
-      upsertContact({
+    return inTurn(turnsOf(contact), deadline, async () => {
+      const isOwn = newest.createdSinceNow();
+      const result = await upsertContact({
+        wanted: contact,
+        inboxId,
+        options,
+        deadline,
         find,
-        create: () => createWithin(contact, deadline, options.maxRetries),
+        create: async () => {
+          const { contact: created, isConfirmed } = await createWithin(contact, find, deadline, call.maxRetries);
+          return { contact: created, isOwn: isConfirmed || isOwn(created) };
+        },
         update: (id) => update(id, changes, deadline.optionsForNextCall()),
+        link: "createContactInbox" in operations ? link : undefined,
         isUpToDate: ({ raw }) => isUpToDate(wanted, raw, { missing: "different" }),
-      }),
-    );
+      });
+      newest.note(result.contact);
+      return result;
+    });
   }
 
   /** What an upsert has to wait its turn for: each of its keys, in this account. */
   function turnsOf(contact: Identifying): string[] {
-    return MATCH_FIELDS.flatMap((field) => {
-      const value = contact[field];
-      if (!value) return [];
-      return [settings.baseUrl, account.account_id, field, comparableKey(field, value)].join(" ");
-    });
+    return givenKeys(contact).map((field) => turnOf(field, comparableKey(field, contact[field] ?? "")));
+  }
+
+  function turnOf(field: string, value: string): string {
+    return [settings.baseUrl, account.account_id, field, value].join(" ");
   }
 
   function linkToInbox(id: number, link: object, options: CallOptions): Promise<ContactInbox> {
-    return readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options }), toContactInbox);
+    return inTurnOf(id, options, (call) =>
+      readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options: call }), toContactInbox),
+    );
   }
 
   async function setLabels(id: number, labels: readonly string[], options: CallOptions): Promise<string[]> {
     // The servers take anything else for an empty list, and remove all labels.
     if (!Array.isArray(labels) || toLabels(labels) === undefined)
       throw new ConfigurationError("labels must be a list of texts");
-    return readResponse(send("setContactLabels", { id, body: { labels }, options }), toLabels);
+    return inTurnOf(id, options, (call) =>
+      readResponse(send("setContactLabels", { id, body: { labels }, options: call }), toLabels),
+    );
   }
 
   async function deleteContact(id: number, options: CallOptions): Promise<void> {

@@ -26,7 +26,7 @@ const TRANSIENT_STATUSES: ReadonlySet<number | undefined> = new Set([
  * certainly was not carried out.
  */
 export function retry(next: SendAttempt, settings: Settings): (request: TransportRequest) => Promise<ParsedResponse> {
-  const { hooks } = settings;
+  const { hooks, maxRetries } = settings;
 
   return async function retry(request) {
     const { method, url, signal, rule, counter = startCounting() } = request;
@@ -49,7 +49,7 @@ export function retry(next: SendAttempt, settings: Settings): (request: Transpor
       if (status !== undefined) notify(hooks.onResponse, { ...call, status, duration });
       if (result === undefined) notify(hooks.onFailure, { ...call, error, duration });
       if (!isWorthRepeating(outcome)) return outcome;
-      return { ...outcome, status, delay: retryDelay(call.attempt, result) };
+      return { ...outcome, status, delay: retryDelay(call.attempt, maxRetries, result) };
     }
 
     return retryLoop({ signal, expires, counter, attempt }, { hooks, ...limits });

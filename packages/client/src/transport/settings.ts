@@ -19,6 +19,8 @@ export interface ApiFacts {
   /** Whether a 2xx response of some operation may be a list without an envelope. */
   readonly bareLists: boolean;
   readonly rules: OperationRules;
+  /** Whether a list may be sorted by several fields, so that no two contacts are equal. */
+  readonly totalOrder: boolean;
 }
 
 /** Options that have been checked, with every default filled in. */

@@ -27,14 +27,15 @@ describe("a refusal", () => {
     expect(took).toBeLessThan(4_000);
   });
 
-  it("with 429 and no Retry-After is tried again after a second or more", async () => {
+  it("with 429 and no Retry-After is tried again when the server's next minute has begun", async () => {
     const server = await serve((_, response, number) =>
       number === 1
-        ? response.writeHead(429, { "content-type": "text/plain" }).end("Retry later\n")
+        ? response.writeHead(429, { date: "Sat, 21 Nov 2026 17:42:59 GMT" }).end("Retry later\n")
         : json(response, page),
     );
     const { took } = await measure(() => list(server.url));
-    expect(took).toBeGreaterThan(900);
+    expect(took).toBeGreaterThan(1_900);
+    expect(took).toBeLessThan(4_500);
     expect(server.received).toHaveLength(2);
   });
 

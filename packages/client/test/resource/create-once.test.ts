@@ -4,6 +4,7 @@ import { createSandbox, type Fault, type FaultEffect } from "@contacts-api/sandb
 import { listen } from "@contacts-api/sandbox/node";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { failureOf } from "../support/clients.js";
+import { kindOf, lookUpsOf, watchLookUps } from "../support/look-ups.js";
 import { startApi, targets } from "../support/start-sandbox.js";
 
 const sent = { inboxId: 1, name: "Alice" };
@@ -43,19 +44,21 @@ describe.each(targets)("a create of $api with the profile $profile whose reply i
     const created = await contacts.create({ ...sent, ...by });
     expect(created).toMatchObject({ id: 1, name: "Alice" });
     expect(sandbox.state[api].contacts).toHaveLength(1);
-    // The search that Inquirly documents shows no identifiers, so what it finds is read.
+    // The pages that Inquirly documents show no identifiers, so what it finds is read.
     const isRead = api === "inquirly" && profile === "documented" && "identifier" in by;
-    expect(requests().map((request) => request.split(" ")[0])).toEqual(["POST", "GET", ...(isRead ? ["GET"] : [])]);
+    expect(requests().map(kindOf)).toEqual(["create", "look-up", ...(isRead ? ["other"] : [])]);
   });
 });
 
 describe.each(apis)("a create of %s whose reply is lost", (api) => {
   it("is looked up by identifier, then e-mail, then phone number, before it is sent again", async () => {
-    const { contacts, sandbox, requests } = await startApi(api);
+    const { fetch, texts } = watchLookUps();
+    const { contacts, sandbox, requests } = await startApi(api, {}, { fetch });
     sandbox.addFault(onCreate({ kind: "reset", when: "before" }));
     await contacts.create({ ...sent, phoneNumber: "+123456789", email: "a@b.c", identifier: "crm-42" });
-    const asked = requests().map((request) => new URLSearchParams(request.split("?")[1]).get("q"));
-    expect(asked).toEqual([null, "crm-42", "a@b.c", "+123456789", null]);
+    expect(requests().map(kindOf)).toEqual(["create", "look-up", "look-up", "look-up", "create"]);
+    // A filter puts the plus sign in front by itself.
+    expect(texts).toEqual(["crm-42", "a@b.c", api === "inquirly" ? "123456789" : "+123456789"]);
   });
 
   it("becomes a ConflictError with the contact that exists with other data", async () => {
@@ -82,7 +85,7 @@ describe.each(apis)("a create of %s whose reply is lost", (api) => {
   it("becomes an AmbiguousWriteError when it cannot be looked up either", async () => {
     const { contacts, sandbox, requests } = await startApi(api, {}, { maxRetries: 0 });
     sandbox.addFault(onCreate({ kind: "lose-reply" }));
-    sandbox.addFault({ match: { method: "GET" }, effect: { kind: "status", status: 503 } });
+    sandbox.addFault({ match: lookUpsOf(api), effect: { kind: "status", status: 503 } });
     await expect(contacts.create({ ...sent, identifier: "crm-42" })).rejects.toBeInstanceOf(AmbiguousWriteError);
     expect(requests()).toHaveLength(2);
   });
@@ -96,11 +99,12 @@ describe.each(apis)("a create of %s whose reply is lost", (api) => {
 
   it("is given up after maxRetries, as ambiguous", async () => {
     const { contacts, sandbox, requests } = await startApi(api, {}, { maxRetries: 2 });
+    sandbox.addFault({ match: lookUpsOf(api), times: "always" });
     sandbox.addFault({ ...onCreate({ kind: "reset", when: "before" }), times: "always" });
     const error = await failureOf(contacts.create({ ...sent, identifier: "crm-42" }));
     expect(error).toBeInstanceOf(AmbiguousWriteError);
     expect(error).toMatchObject({ cause: { code: "connection" } });
-    expect(requests().filter((request) => request.startsWith("POST"))).toHaveLength(3);
+    expect(requests().filter((request) => kindOf(request) === "create")).toHaveLength(3);
   });
 
   it("ends with the caller's reason when aborted while it is looked up", async () => {
@@ -108,7 +112,7 @@ describe.each(apis)("a create of %s whose reply is lost", (api) => {
     const controller = new AbortController();
     const reason = new Error("left the page");
     sandbox.addFault(onCreate({ kind: "lose-reply" }));
-    sandbox.addFault({ match: { method: "GET" }, effect: { kind: "stall" } });
+    sandbox.addFault({ match: lookUpsOf(api), effect: { kind: "stall" } });
     setTimeout(() => controller.abort(reason), 150);
     const creation = contacts.create({ ...sent, identifier: "crm-42" }, { signal: controller.signal });
     await expect(creation).rejects.toBe(reason);

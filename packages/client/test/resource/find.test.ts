@@ -1,4 +1,5 @@
 import { ConfigurationError, DeadlineError } from "@contacts-api/client";
+import { profileNames } from "@contacts-api/sandbox";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../support/clients.js";
 import { startApi, targets } from "../support/start-sandbox.js";
@@ -19,6 +20,28 @@ describe.each(targets)("find of $api with the profile $profile", ({ api, profile
     const { contacts } = await startApi(api, { profile, seed });
     expect(await contacts.find({ identifier: "crm" })).toBeNull();
     expect(await contacts.find({ email: "carol@acme.inc" })).toBeNull();
+  });
+});
+
+describe.each(profileNames)("find of Inquirly with the profile %s, by its filter", (profile) => {
+  it("resolves with the contact that has exactly the key, whatever signs it has", async () => {
+    const odd = { id: 3, name: "Odd", identifier: "a_b%\\c", email: "o'dd+1@acme.inc" };
+    const { contacts, requests } = await startApi("inquirly", { profile, seed: { contacts: [...seed.contacts, odd] } });
+    expect(await contacts.find({ identifier: "crm-4" })).toMatchObject({ id: 1 });
+    expect(await contacts.find({ identifier: "CRM-4" })).toBeNull();
+    expect(await contacts.find({ email: "ALICE@acme.inc" })).toMatchObject({ id: 1 });
+    expect(await contacts.find({ phoneNumber: "+123456789" })).toMatchObject({ id: 1 });
+    expect(await contacts.find({ identifier: "a_b%\\c" })).toMatchObject({ id: 3 });
+    expect(await contacts.find({ email: "o'dd+1@acme.inc" })).toMatchObject({ id: 3 });
+    expect(requests().filter((request) => request.includes("/search"))).toEqual([]);
+  });
+
+  it("searches for a phone number without a plus sign, which the filter would put in front", async () => {
+    const { contacts, requests } = await startApi("inquirly", { profile, seed });
+    expect(await contacts.find({ phoneNumber: "123456789" })).toBeNull();
+    const [first, ...others] = requests();
+    expect(first).toContain("/contacts/search?q=123456789");
+    expect(others.filter((request) => !request.includes("/search"))).toEqual([]);
   });
 });
 

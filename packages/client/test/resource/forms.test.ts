@@ -80,14 +80,12 @@ describe("a contact with an avatar", () => {
     expect(sent[1]).toContain('name="avatar"; filename="alice.png"');
   });
 
-  it("is brought up to date by an upsert, avatar and all", async () => {
-    const { connect, sandbox } = await startSandbox();
-    const contacts = connect.inquirly();
-    await contacts.create({ inboxId: 1, identifier: "crm-42", name: "Alice" });
+  it("is refused by an upsert, which cannot tell whether the avatar is there already", async () => {
+    const { connect, requests } = await startSandbox();
     const wanted = { inboxId: 1, identifier: "crm-42", name: "Alicia", avatar };
-    const { contact, outcome } = await contacts.upsert(wanted);
-    expect(outcome).toBe("updated");
-    expect(contact).toMatchObject({ name: "Alicia", thumbnail: expect.any(String) });
-    expect(sandbox.requests.at(-1)?.headers["content-type"]).toMatch(/^multipart\/form-data/);
+    // @ts-expect-error
+    const error = await failureOf(connect.inquirly().upsert(wanted));
+    expect(error).toMatchObject({ code: "configuration", attributes: ["avatar"] });
+    expect(requests()).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ describe.each(apis)("a key of %s that is blank", (api) => {
   it.each(["identifier", "email", "phoneNumber"] as const)("is nothing to upsert by, as %s", async (field) => {
     const { contacts, requests } = await startApi(api);
     for (const blank of blanks) {
-      const error = await failureOf(contacts.upsert({ inboxId: 1, name: "Alice", [field]: blank }));
+      const error = await failureOf(contacts.upsert({ inboxId: 1, name: "Alice", identifier: "", [field]: blank }));
       expect(error).toBeInstanceOf(ConfigurationError);
     }
     expect(requests()).toEqual([]);
@@ -29,7 +29,10 @@ describe.each(apis)("a key of %s that is blank", (api) => {
   });
 
   it("does not clear what the contact has", async () => {
-    const seed = { contacts: [{ id: 1, name: "Alice", identifier: "crm-42", email: "alice@acme.inc" }] };
+    const contact_inboxes = [{ inbox_id: 1, source_id: "alice" }];
+    const seed = {
+      contacts: [{ id: 1, name: "Alice", identifier: "crm-42", email: "alice@acme.inc", contact_inboxes }],
+    };
     const { contacts } = await startApi(api, { seed });
     const wanted = { inboxId: 1, identifier: "crm-42", email: " " };
     expect(await contacts.upsert(wanted)).toMatchObject({ outcome: "unchanged", contact: { email: "alice@acme.inc" } });

@@ -13,7 +13,11 @@ interface Stored {
   phone_number?: string;
 }
 
-/** A server that has no unique index, as upstream has none for phone numbers. */
+const isSame = (one?: string, other?: string) => one?.toLowerCase() === other?.toLowerCase();
+
+const KEYS = ["email", "phone_number"] as const;
+
+/** A server that validates keys but has no unique index, as upstream has none for phone numbers. */
 async function serveWithoutIndex() {
   const stored: Stored[] = [];
   const { url, received } = await serve(({ method, path, body }, response) => {
@@ -27,6 +31,8 @@ async function serveWithoutIndex() {
       const contact = stored.find(({ id }) => path.endsWith(`/${id}`));
       return json(response, { payload: { contact: Object.assign(contact ?? {}, fields) } });
     }
+    const attributes = KEYS.filter((key) => stored.some((other) => fields[key] && isSame(other[key], fields[key])));
+    if (attributes.length > 0) return json(response, { message: "has already been taken", attributes }, 422);
     setTimeout(() => {
       const contact = { ...fields, id: stored.length + 1 };
       stored.push(contact);

@@ -7,6 +7,9 @@ import { type ApiId, createSandbox, type Sandbox, type SandboxOptions } from "@c
 import { listen } from "@contacts-api/sandbox/node";
 import { onTestFinished } from "vitest";
 
+/** `database`: the tests run against a sandbox with the disorder and the races of a database. */
+const realism = process.env.SANDBOX_REALISM === "database" ? "database" : "off";
+
 /** The server as upstream behaves, and as the vendors' pages say where they contradict it. */
 export const profiles = ["4.10", "documented"] as const;
 
@@ -36,7 +39,7 @@ export interface StartedSandbox {
 
 /** Starts a sandbox on a free port, closed when the test is over. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<StartedSandbox> {
-  const sandbox = createSandbox(options);
+  const sandbox = createSandbox({ realism, ...options });
   const { url, close } = await listen(sandbox);
   onTestFinished(close);
   const user = { accessToken: "sandbox-admin-token", accountId: 1 };

@@ -103,8 +103,10 @@ describe("a client is made", () => {
       asked.push(url);
       return Response.json({ payload: [] });
     };
-    await createContacts({ accessToken, accountId: 3, fetch }).list().page(1);
-    await createContacts({ accessToken, accountId: 3, fetch, baseUrl: "https://own.example/prefix/" }).list().page(2);
+    const plainly = { totalOrder: false };
+    const baseUrl = "https://own.example/prefix/";
+    await createContacts({ accessToken, accountId: 3, fetch }).list(plainly).page(1);
+    await createContacts({ accessToken, accountId: 3, fetch, baseUrl }).list(plainly).page(2);
     expect(asked).toEqual([
       "https://online.99digital.co.il/api/v1/accounts/3/contacts?page=1",
       "https://own.example/prefix/api/v1/accounts/3/contacts?page=2",

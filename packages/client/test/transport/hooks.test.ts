@@ -25,7 +25,7 @@ describe("hooks", () => {
       number === 1 ? response.writeHead(503).end("down") : json(response, page),
     );
     const { events, hooks } = watch();
-    await contactsOf(server.url, { hooks }).list().page(1);
+    await contactsOf(server.url, { hooks }).list({ totalOrder: false }).page(1);
     const call = { method: "GET", url: `${server.url}/api/v1/accounts/1/contacts?page=1` };
     expect(events).toEqual([
       { hook: "request", ...call, attempt: 1 },

@@ -6,8 +6,8 @@ import { json, page, serve } from "../support/serve.js";
 describe("the base URL", () => {
   it("may have a path, with or without a slash at its end", async () => {
     const server = await serve((_, response) => json(response, page));
-    await contactsOf(`${server.url}/prefix`).list().page(1);
-    await contactsOf(`${server.url}/prefix/`).list().page(1);
+    await contactsOf(`${server.url}/prefix`).list({ totalOrder: false }).page(1);
+    await contactsOf(`${server.url}/prefix/`).list({ totalOrder: false }).page(1);
     const expected = "/prefix/api/v1/accounts/1/contacts?page=1";
     expect(server.received.map(({ path }) => path)).toEqual([expected, expected]);
   });

@@ -1,5 +1,13 @@
-import type { Contact, ContactList, ContactPage, Conversation, FinishedWalk, UpsertResult } from "@contacts-api/client";
-import { type components, createClient, createContacts } from "@contacts-api/client/99digital";
+import type {
+  Contact,
+  ContactList,
+  ContactPage,
+  Conversation,
+  FinishedWalk,
+  Upsertable,
+  UpsertResult,
+} from "@contacts-api/client";
+import { type CreateContact, type components, createClient, createContacts } from "@contacts-api/client/99digital";
 import { describe, expectTypeOf, it } from "vitest";
 
 const client = createClient({ accessToken: "token" });
@@ -54,9 +62,20 @@ describe("the resource of 99digital", () => {
   });
 
   it("matches an upsert by the fields that are unique", () => {
-    expectTypeOf(contacts.upsert({ inboxId: 1 }, { match: ["email"] })).resolves.toEqualTypeOf<UpsertResult<Contact>>();
+    const wanted = { inboxId: 1, email: "alice@acme.inc" };
+    expectTypeOf(contacts.upsert(wanted, { match: ["email"] })).resolves.toEqualTypeOf<UpsertResult<Contact>>();
     // @ts-expect-error
-    contacts.upsert({ inboxId: 1 }, { match: ["name"] });
+    contacts.upsert(wanted, { match: ["name"] });
+  });
+
+  it("refuses an upsert that has nothing to match by", () => {
+    expectTypeOf({ inboxId: 1, identifier: "crm-42" }).toExtend<Upsertable<CreateContact>>();
+    expectTypeOf({ inboxId: 1, phoneNumber: "+12025550143" }).toExtend<Upsertable<CreateContact>>();
+    expectTypeOf<CreateContact>().not.toExtend<Upsertable<CreateContact>>();
+    // @ts-expect-error
+    contacts.upsert({ inboxId: 1, name: "Alice" });
+    // @ts-expect-error
+    contacts.upsert({ inboxId: 1, email: "alice@acme.inc", mail: "alice@acme.inc" });
   });
 
   it("has the operations of the API, and no others", () => {
@@ -95,7 +114,7 @@ describe("the resource of 99digital", () => {
     // @ts-expect-error
     planned.update(1, { customAttributes: { plna: "pro" } });
     // @ts-expect-error
-    planned.upsert({ inboxId: 1, customAttributes: { plan: 1 } });
+    planned.upsert({ inboxId: 1, identifier: "crm-42", customAttributes: { plan: 1 } });
   });
 
   it("requires a token and an account", () => {
@@ -112,7 +131,8 @@ describe("the resource of 99digital", () => {
 describe("the raw client of 99digital", () => {
   it("types the answer of an operation", async () => {
     const { data } = await client.GET(all, { params: { path } });
-    expectTypeOf(data).toEqualTypeOf<components["schemas"]["ContactPage"] | undefined>();
+    expectTypeOf(data).toExtend<components["schemas"]["ContactPage"] | undefined>();
+    expectTypeOf(data?.meta.count).toEqualTypeOf<number | null | undefined>();
   });
 
   it("takes the documented fields of a body", () => {

@@ -68,7 +68,7 @@ describe("under exactOptionalPropertyTypes", () => {
     const fields = { name: text, email: text, phoneNumber: text, avatarUrl: text, identifier: text };
     expectTypeOf(contacts.create({ inboxId: 1, ...fields, avatar: maybe.blob })).resolves.toEqualTypeOf<Contact>();
     expectTypeOf(contacts.update(1, { ...fields, customAttributes: undefined })).resolves.toEqualTypeOf<Contact>();
-    expectTypeOf(contacts.upsert({ inboxId: 1, ...fields })).resolves.toHaveProperty("contact");
+    expectTypeOf(contacts.upsert({ inboxId: 1, ...fields, identifier: "crm-42" })).resolves.toHaveProperty("contact");
     expectTypeOf(contacts.contactInboxes.create(1, { inboxId: 1, sourceId: text })).resolves.toHaveProperty("inbox");
     const planned = inquirly.createContacts<{ plan: "free" | "pro" }>({ ...user, baseUrl: "https://inquirly.example" });
     const plan: "pro" | undefined = maybe.boolean ? "pro" : undefined;
@@ -78,7 +78,9 @@ describe("under exactOptionalPropertyTypes", () => {
   it("the options of a call may be undefined", () => {
     expectTypeOf(contacts.get(1, call)).resolves.toEqualTypeOf<Contact>();
     expectTypeOf(contacts.create({ inboxId: 1 }, call)).resolves.toEqualTypeOf<Contact>();
-    expectTypeOf(contacts.upsert({ inboxId: 1 }, { ...call, match: maybe.match })).resolves.toHaveProperty("outcome");
+    expectTypeOf(
+      contacts.upsert({ inboxId: 1, identifier: "crm-42" }, { ...call, match: maybe.match }),
+    ).resolves.toHaveProperty("outcome");
     expectTypeOf(contacts.labels.set(1, ["vip"], call)).resolves.toEqualTypeOf<string[]>();
     const sort = maybe.boolean ? ("name" as const) : undefined;
     const until = maybe.boolean ? ("stable" as const) : undefined;

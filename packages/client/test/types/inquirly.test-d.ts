@@ -49,6 +49,13 @@ describe("the resource of Inquirly", () => {
     contacts.update(1, { avatar: new Blob() });
   });
 
+  it("takes no avatar in an upsert, which could not compare it", () => {
+    const withAvatar = { inboxId: 1, identifier: "crm-42", avatar: new Blob() };
+    expectTypeOf(withAvatar).toExtend<CreateContact>();
+    // @ts-expect-error
+    contacts.upsert(withAvatar);
+  });
+
   it("takes numbers for ids", () => {
     expectTypeOf(contacts.delete(1)).resolves.toEqualTypeOf<void>();
     // @ts-expect-error

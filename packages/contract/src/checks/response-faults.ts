@@ -17,14 +17,17 @@ export function responseFault(
   const operation = validator.operationFor(sent);
   if (operation === undefined) return undescribedFault(sent, response);
   if (response.status !== 400 && sent.unreadable !== null) return `not 400, although ${sent.unreadable}`;
+  if (sent.unreadable === null && sent.hasNoMediaType) {
+    return response.status === 406 ? null : "not 406, although the content type is no media type";
+  }
   if (response.status === 400 && !operation.responses.has("400")) return null;
   if (response.status === 400 && request.headers.accept !== "application/json") return null;
   return validator.fault(operation, withoutEchoes(response, sent));
 }
 
-function undescribedFault({ extension }: SentRequest, { status }: ReceivedResponse): string | null {
+function undescribedFault({ extension, hasNoMediaType }: SentRequest, { status }: ReceivedResponse): string | null {
   if (!UNDESCRIBED_STATUSES.has(status)) return `upstream never responds with ${status}`;
-  return status === 406 && extension === null ? "406 although no other format was asked for" : null;
+  return status === 406 && extension === null && !hasNoMediaType ? "406 although no other format was asked for" : null;
 }
 
 /**

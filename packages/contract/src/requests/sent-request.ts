@@ -19,10 +19,12 @@ export interface SentRequest {
   readonly accountId: number;
   /** 0 where the path names none. */
   readonly contactId: number;
-  /** Query and body together; empty when they cannot be read. */
+  /** Query and body together, of which the query wins (§6.1); empty when they cannot be read. */
   readonly parameters: JsonObject;
   /** Why it cannot be read; null when it can. */
   readonly unreadable: string | null;
+  /** Whether its body's type is empty or no media type, which upstream refuses with 406 (§1). */
+  readonly hasNoMediaType: boolean;
 }
 
 /** @param callers Whose keys name an account, where the API's paths do not. */
@@ -42,6 +44,7 @@ export async function readSentRequest(api: Api, callers: Callers, sent: FuzzRequ
       ? idIn(stem, "accounts")
       : accountOfKey(callers, request.headers.get("authorization")),
     contactId: idIn(stem, "contacts"),
+    hasNoMediaType: method !== "GET" && method !== "HEAD" && !/^[^\s/]+\/[^\s/]+$/.test(mediaTypeOf(request)),
     ...read,
   };
 }
@@ -49,7 +52,7 @@ export async function readSentRequest(api: Api, callers: Callers, sent: FuzzRequ
 async function readParameters(request: Request, path: string, query: string) {
   try {
     for (const segment of path.split("/")) decodeText(segment);
-    const parameters = { ...readPairs(decodePairs(query)), ...(await readBody(request)) };
+    const parameters = { ...(await readBody(request)), ...readPairs(decodePairs(query)) };
     return { parameters, unreadable: null };
   } catch (error) {
     if (error instanceof Unreadable) return { parameters: {}, unreadable: error.message };
@@ -61,17 +64,22 @@ async function readBody(request: Request): Promise<JsonObject> {
   if (request.method === "GET" || request.method === "HEAD") return {};
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength === 0) return {};
-  const contentType = request.headers.get("content-type") ?? "application/x-www-form-urlencoded";
-  switch (contentType.split(";", 1)[0]?.trim().toLowerCase()) {
+  switch (mediaTypeOf(request)) {
     case "application/json":
       return readJson(decodeUtf8(bytes));
     case "application/x-www-form-urlencoded":
       return readPairs(decodePairs(decodeUtf8(bytes)));
     case "multipart/form-data":
-      return readPairs(await multipartPairs(bytes, contentType));
+      return readPairs(await multipartPairs(bytes, request.headers.get("content-type") ?? ""));
     default:
       return {};
   }
+}
+
+/** In lower case, without parameters. */
+function mediaTypeOf({ headers }: Request): string {
+  const contentType = headers.get("content-type") ?? "application/x-www-form-urlencoded";
+  return contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
 function decodeUtf8(bytes: ArrayBuffer): string {

@@ -1,4 +1,4 @@
-import type { Api } from "@contacts-api/openapi";
+import { type Api, evidenceLegend } from "@contacts-api/openapi";
 import {
   type DescribedOperation,
   type DescribedResponse,
@@ -23,11 +23,13 @@ export interface ApiReference {
   readonly version: string;
   readonly summary: string;
   readonly description: string;
+  /** Of what the description of the whole API says. */
+  readonly evidence: Evidence | undefined;
   readonly servers: readonly Server[];
   readonly security: readonly (SecurityScheme & { readonly key: string })[];
   readonly operations: readonly OperationReference[];
-  /** Responses that several operations share, by component name; usually the errors. */
-  readonly sharedResponses: readonly (ResponseReference & { readonly name: string })[];
+  /** The errors that have a name, once each, in the order of their statuses. */
+  readonly errorResponses: readonly (ResponseReference & { readonly component: string })[];
   /** Components that a row of a table names instead of spelling them out, by name. */
   readonly schemas: readonly SchemaReference[];
   readonly contradictions: readonly LocatedContradiction[];
@@ -53,34 +55,31 @@ export interface ResponseReference {
   readonly description: string;
   readonly evidence: Evidence | undefined;
   readonly bodies: readonly Body[];
-  /** Name of the shared response that this one is; its bodies are shown there. */
-  readonly shared?: string | undefined;
+  /** Name of the component that the response is; undefined when it is written in place. */
+  readonly component: string | undefined;
 }
 
-/** Reads a bundled description. Throws when a reference in it is dead. */
+/** Reads a bundled description. The legend of evidence in its text is left out: it is a page of its own. Throws when a reference in it is dead. */
 export function readApiReference(id: Api, description: Description): ApiReference {
   const { info, components = {} } = description;
   const described = operationsOf(description);
-  const shared = sharedErrors(described);
-  const operations = described.map((operation) => operationReference(description, operation, shared));
-  const sharedResponses = [...shared].map(([name, { status, response }]) => ({
-    name,
-    ...responseOf(description, status, response, new Map()),
-  }));
+  const operations = described.map((operation) => operationReference(description, operation));
+  const errorResponses = errorResponsesOf(operations);
   return {
     id,
     title: info.title,
     version: info.version,
     summary: info.summary ?? "",
-    description: info.description ?? "",
+    description: info.description?.replace(evidenceLegend(description), "").trimEnd() ?? "",
+    evidence: info["x-evidence"],
     servers: description.servers ?? [],
     security: Object.entries(components.securitySchemes ?? {}).map(([key, scheme]) => ({
       key,
       ...resolve(description, scheme),
     })),
     operations,
-    sharedResponses,
-    schemas: namedSchemas(description, bodiesIn(operations, sharedResponses)),
+    errorResponses,
+    schemas: namedSchemas(description, bodiesIn(operations)),
     contradictions: contradictionsOf(description),
   };
 }
@@ -88,7 +87,6 @@ export function readApiReference(id: Api, description: Description): ApiReferenc
 function operationReference(
   description: Description,
   { operationId, method, path, operation, parameters, requestBody, responses }: DescribedOperation,
-  shared: ReadonlyMap<string, SharedResponse>,
 ): OperationReference {
   return {
     id: operationId,
@@ -103,33 +101,24 @@ function operationReference(
       place: parameter.in,
     })),
     request: requestOf(description, requestBody),
-    responses: [...responses].map(([status, response]) => responseOf(description, status, response, shared)),
+    responses: [...responses].map(([status, response]) => responseOf(description, status, response)),
   };
 }
 
-function bodiesIn(operations: readonly OperationReference[], responses: readonly ResponseReference[]): Body[] {
-  return [
-    ...operations.flatMap(({ request }) => request?.bodies ?? []),
-    ...[...operations.flatMap((operation) => operation.responses), ...responses].flatMap((response) => response.bodies),
-  ];
+function bodiesIn(operations: readonly OperationReference[]): Body[] {
+  return operations.flatMap(({ request, responses }) => [
+    ...(request?.bodies ?? []),
+    ...responses.flatMap(({ bodies }) => bodies),
+  ]);
 }
 
-interface SharedResponse {
-  readonly status: string;
-  readonly response: DescribedResponse;
-}
-
-/** The error responses to which at least two operations refer, by component name, in order of status. */
-function sharedErrors(operations: readonly DescribedOperation[]): Map<string, SharedResponse> {
-  const uses = operations.flatMap(({ responses }) =>
-    [...responses].flatMap(([status, response]) => {
-      const name = response.component;
-      return name === undefined || !/^([45]|default)/.test(status) ? [] : [{ name, status, response }];
-    }),
-  );
-  const repeated = uses.filter(({ name }, index) => uses.findIndex((use) => use.name === name) !== index);
-  const sorted = repeated.sort((a, b) => a.status.localeCompare(b.status));
-  return new Map(sorted.map(({ name, status, response }) => [name, { status, response }]));
+function errorResponsesOf(operations: readonly OperationReference[]): ApiReference["errorResponses"] {
+  const named = operations
+    .flatMap(({ responses }) => responses)
+    .filter(({ status }) => /^([45]|default)/.test(status))
+    .flatMap((response) => (response.component === undefined ? [] : [{ ...response, component: response.component }]));
+  const once = new Map(named.map((response) => [response.component, response]));
+  return [...once.values()].sort((a, b) => a.status.localeCompare(b.status));
 }
 
 function requestOf(description: Description, body: RequestBody | undefined): OperationReference["request"] {
@@ -141,19 +130,12 @@ function requestOf(description: Description, body: RequestBody | undefined): Ope
   };
 }
 
-function responseOf(
-  description: Description,
-  status: string,
-  response: DescribedResponse,
-  shared: ReadonlyMap<string, SharedResponse>,
-): ResponseReference {
-  const name = response.component;
-  const elsewhere = name !== undefined && shared.has(name);
+function responseOf(description: Description, status: string, response: DescribedResponse): ResponseReference {
   return {
     status,
     description: response.description,
     evidence: response["x-evidence"],
-    bodies: elsewhere ? [] : bodiesOf(description, response.content ?? {}),
-    shared: elsewhere ? name : undefined,
+    bodies: bodiesOf(description, response.content ?? {}),
+    component: response.component,
   };
 }

@@ -11,10 +11,14 @@ export interface Body {
   readonly evidence: Evidence | undefined;
   /** Empty when the type names other schemas only. */
   readonly fields: readonly Field[];
+  /** The same with the fields of nested components in place. */
+  readonly allFields: readonly Field[];
   readonly examples: readonly NamedExample[];
 }
 
 export interface NamedExample {
+  /** As it is called in the description, such as `recorded-taken`. */
+  readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly value: unknown;
@@ -29,8 +33,9 @@ export function bodiesOf(description: Description, content: Content): Body[] {
       description: resolved.description ?? "",
       evidence: resolved["x-evidence"],
       fields: fieldsOf(description, schema),
+      allFields: fieldsOf(description, schema, "spell components out"),
       examples: [
-        ...(example === undefined ? [] : [{ title: "Example", description: "", value: example }]),
+        ...(example === undefined ? [] : [{ name: "example", title: "Example", description: "", value: example }]),
         ...Object.entries(examples).map(([name, named]) => namedExample(name, resolve<Example>(description, named))),
       ],
     };
@@ -38,5 +43,5 @@ export function bodiesOf(description: Description, content: Content): Body[] {
 }
 
 function namedExample(name: string, example: Example): NamedExample {
-  return { title: example.summary ?? name, description: example.description ?? "", value: example.value };
+  return { name, title: example.summary ?? name, description: example.description ?? "", value: example.value };
 }

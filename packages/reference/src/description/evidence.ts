@@ -1,4 +1,5 @@
-import { type EvidenceLevel, evidenceLevels } from "@contacts-api/openapi";
+import { type Evidence, type EvidenceLevel, evidenceLevels } from "@contacts-api/openapi";
+import { siteUrl } from "../site-url.js";
 
 export {
   type Contradiction,
@@ -21,17 +22,24 @@ export function sourceName(source: string): string {
   return entry === undefined ? source.replace(/^https?:\/\//, "").replace(/\/$/, "") : `recording, entry ${entry}`;
 }
 
-/**
- * Where a source can be opened.
- *
- * @param root Relative path from the page's folder to the root of the site, which shows the recordings.
- */
-export function sourceUrl(source: string, root: string): string {
+/** Where a source can be opened. Recordings are shown by a page of the site. */
+export function sourceUrl(source: string): string {
   const entry = entryOf(source);
-  return entry === undefined ? source : `${root}recordings/index.html#entry-${entry}`;
+  return entry === undefined ? source : siteUrl("recordings/", `entry-${entry}`);
 }
 
 /** Number of the entry of a recording that a source names; undefined for other sources. */
 function entryOf(source: string): string | undefined {
   return /^recordings\/.+#\/log\/entries\/(\d+)$/.exec(source)?.[1];
+}
+
+/** The evidence of a part where it says anything that the evidence around it does not say already; undefined elsewhere. */
+export function evidenceBeside(own: Evidence | undefined, around: Evidence | undefined): Evidence | undefined {
+  if (own === undefined || around === undefined) return own;
+  const saysMore =
+    own.level !== around.level ||
+    own.note !== undefined ||
+    own.contradictions !== undefined ||
+    own.sources.some((source) => !around.sources.includes(source));
+  return saysMore ? own : undefined;
 }

@@ -23,6 +23,8 @@ export interface Field {
   readonly default: unknown;
   readonly example: unknown;
   readonly evidence?: Evidence | undefined;
+  /** Name of the row above that shows the same component with the fields inside of it. */
+  readonly sameAs?: string | undefined;
 }
 
 /** The field of a parameter. */
@@ -36,40 +38,73 @@ export function fieldOfParameter(description: Description, parameter: Parameter)
   };
 }
 
+/** Whether rows stop at nested components, which they then name, or go on inside of them. */
+export type Depth = "stop at components" | "spell components out";
+
 /**
- * The fields within a schema, those of nested objects included; where a nested schema is a component of its own,
- * its row names it instead.
+ * The fields within a schema, those of nested objects included. Each component is spelled out once: a later row of the
+ * same one says where.
  */
-export function fieldsOf(description: Description, schema: Schema): Field[] {
-  return inside(description, resolveSchema(description, schema), "");
+export function fieldsOf(description: Description, schema: Schema, depth: Depth = "stop at components"): Field[] {
+  const name = componentName(schema);
+  const reading = { description, depth, spelledOut: new Map(name === undefined ? [] : [[name, ""]]) };
+  return inside(reading, resolveSchema(description, schema), "");
 }
 
-function inside(description: Description, schema: Schema, prefix: string): Field[] {
+interface Reading {
+  readonly description: Description;
+  readonly depth: Depth;
+  /** Where the components that were entered are spelled out, by name. */
+  readonly spelledOut: Map<string, string>;
+}
+
+function inside(reading: Reading, schema: Schema, prefix: string): Field[] {
+  const { description } = reading;
   const rows = new Map<string, Field>();
   const add = (fields: readonly Field[]) => {
     for (const field of fields) rows.set(field.name, field);
   };
-  for (const part of schema.allOf ?? []) add(inside(description, resolveSchema(description, part), prefix));
+  for (const part of schema.allOf ?? []) add(inside(reading, resolveSchema(description, part), prefix));
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
     const name = `${prefix}${key}`;
-    add([fieldOf(description, name, property, schema.required?.includes(key) === true)]);
-    add(below(description, property, name));
+    const field = fieldOf(description, name, property, schema.required?.includes(key) === true);
+    add([{ ...field, sameAs: spelledOutAt(reading, property) }]);
+    add(below(reading, property, name));
   }
   if (typeof schema.additionalProperties === "object" && prefix === "" && schema.properties === undefined) {
     add([fieldOf(description, "(any name)", schema.additionalProperties, false)]);
   }
-  for (const variant of schema.oneOf ?? schema.anyOf ?? []) {
-    if (componentName(variant) === undefined) add(inside(description, variant, prefix));
-  }
-  if (schema.items !== undefined) add(below(description, schema, prefix.replace(/\.$/, "")));
+  for (const variant of schema.oneOf ?? schema.anyOf ?? []) add(insideComponent(reading, variant, prefix));
+  if (schema.items !== undefined) add(below(reading, schema, prefix.replace(/\.$/, "")));
   return [...rows.values()];
 }
 
-function below(description: Description, schema: Schema, name: string): Field[] {
-  const resolved = resolveSchema(description, schema);
-  if (componentName(schema) !== undefined && hasInside(resolved)) return [];
-  if (resolved.items === undefined) return inside(description, resolved, `${name}.`);
-  return componentName(resolved.items) === undefined ? inside(description, resolved.items, `${name}[].`) : [];
+function below(reading: Reading, schema: Schema, name: string): Field[] {
+  const resolved = resolveSchema(reading.description, schema);
+  if (!entersComponent(reading, schema, name)) return [];
+  return resolved.items === undefined
+    ? inside(reading, resolved, `${name}.`)
+    : insideComponent(reading, resolved.items, `${name}[].`);
+}
+
+function insideComponent(reading: Reading, schema: Schema, prefix: string): Field[] {
+  if (!entersComponent(reading, schema, prefix.replace(/(\[\])?\.$/, ""))) return [];
+  return inside(reading, resolveSchema(reading.description, schema), prefix);
+}
+
+/** Whether the rows inside of a schema are to be shown here. */
+function entersComponent({ description, depth, spelledOut }: Reading, schema: Schema, place: string): boolean {
+  const name = componentName(schema);
+  if (name === undefined || !hasInside(resolveSchema(description, schema))) return true;
+  if (depth === "stop at components" || spelledOut.has(name)) return false;
+  spelledOut.set(name, place);
+  return true;
+}
+
+function spelledOutAt({ description, spelledOut }: Reading, schema: Schema): string | undefined {
+  const name = componentName(schema) ?? componentName(resolveSchema(description, schema).items ?? {});
+  const place = name === undefined ? undefined : spelledOut.get(name);
+  return place === "" ? undefined : place;
 }
 
 function fieldOf(description: Description, name: string, schema: Schema, required: boolean): Field {

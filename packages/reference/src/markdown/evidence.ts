@@ -1,31 +1,28 @@
 import { type Contradiction, type Evidence, isUpstreamSource, sourceName, sourceUrl } from "../description/evidence.js";
-import { blocks } from "./blocks.js";
+import { paragraphs } from "./paragraphs.js";
 
 /**
- * Evidence as Markdown, for the Markdown page and for the descriptions that Redoc shows: level and sources in one
- * paragraph, then each contradiction as a list item with its readings.
+ * Evidence as Markdown: level and sources in one paragraph, then each contradiction as a list item with its readings. Links to
+ * pages of the site are left as `siteUrl` writes them.
  */
-export function evidenceAsMarkdown(evidence: Evidence | undefined): string {
-  if (evidence === undefined) return "";
+export function evidenceAsMarkdown(evidence: Evidence): string {
   const { level, sources, note, contradictions = [] } = evidence;
   const upstream = level === "upstream" ? [] : sources.filter(isUpstreamSource);
   const own = sources.filter((source) => !upstream.includes(source));
-  return blocks([
+  const links = (linked: readonly string[]) =>
+    linked.map((source) => `[${sourceName(source)}](${sourceUrl(source)})`).join(", ");
+  return paragraphs([
     `**Evidence: ${level}**, ${links(own)}${note === undefined ? "" : `. ${note}`}`,
     upstream.length > 0 && `**Upstream sources**: ${links(upstream)}`,
     contradictions.map(contradictionItem).join("\n"),
   ]).trimEnd();
 }
 
-/** Sources as links, from a page one folder below the root of the site. */
-function links(sources: readonly string[]): string {
-  return sources.map((source) => `[${sourceName(source)}](${sourceUrl(source, "../")})`).join(", ");
-}
-
-function contradictionItem({ id, about, readings, modelled }: Contradiction): string {
+/** A contradiction as an item of a list. */
+export function contradictionItem({ id, about, readings, modelled }: Contradiction): string {
   return [
-    `- **Contradiction${id === undefined ? "" : ` ${id}`}**: ${about}`,
+    `- **Contradiction ${id}**: ${about}`,
     ...readings.map((reading) => `  - ${reading}`),
-    `  - *described here as* ${modelled}`,
+    `  - *described here*: ${modelled}`,
   ].join("\n");
 }

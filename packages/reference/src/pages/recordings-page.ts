@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Html, html } from "../html/html.js";
-import { layout, STATIC_POLICY } from "./layout.js";
+import { type Block, type OutlinedPage, section, text } from "../outline/outline.js";
+import { siteLink } from "../site-url.js";
+import { paths } from "./paths.js";
 
 /** What the page shows of a recording in the HTTP Archive format. */
 export interface Recording {
@@ -24,45 +25,41 @@ export function readRecording(): Recording {
 }
 
 /** Every recorded exchange under the number by which evidence cites it. */
-export function recordingsPage({ log }: Recording): string {
-  return layout({
+export function recordingsPage({ log }: Recording): OutlinedPage {
+  return {
+    path: paths.recordings,
     title: "Recorded exchanges",
     summary: "Exchanges with the upstream server, cited by number as evidence in the descriptions.",
-    root: "../",
-    contentSecurityPolicy: STATIC_POLICY,
-    kind: "plain",
-    main: html`<div class="plain">
-<header class="page-title"><h1>Recorded exchanges</h1>
-<p class="lead">${log.comment} No vendor’s server was asked. Evidence cites an exchange by its number.</p></header>
-<nav class="contents" aria-label="On this page"><ul>
-${log.entries.map(({ comment }, index) => html`<li><a href="#entry-${index}">${index}: ${comment}</a></li>`)}
-</ul></nav>
-<article>${log.entries.map(exchangeSection)}</article>
-</div>`,
-  });
+    blocks: [
+      text(
+        `${log.comment} No vendor’s server was asked. ${siteLink("Evidence", paths.evidence)} cites an exchange by its number.`,
+      ),
+      ...log.entries.map(exchangeSection),
+    ],
+  };
 }
 
-function exchangeSection({ comment, request, response }: Exchange, index: number): Html {
+function exchangeSection({ comment, request, response }: Exchange, index: number): Block {
   const { pathname, search } = new URL(request.url);
-  return html`<section class="component" id="entry-${index}">
-<h2>${index}: ${comment}</h2>
-<p class="route"><span class="method method-${request.method.toLowerCase()}">${request.method}</span> <code>${pathname}${decodeURIComponent(search)}</code></p>
-${bodyBlock("Request", request.postData?.text)}
-<p><span class="status">${response.status}</span> <code>${response.content.mimeType}</code></p>
-${bodyBlock("Response", response.content.text)}
-</section>`;
+  return section(`entry-${index}`, `${index}: ${comment}`, [
+    { kind: "request line", method: request.method, url: `${pathname}${decodeURIComponent(search)}` },
+    ...bodyBlock("Request", request.postData?.text),
+    text(`${response.status} \`${response.content.mimeType}\``),
+    ...bodyBlock("Response", response.content.text),
+  ]);
 }
 
-function bodyBlock(title: string, body = ""): Html | false {
-  if (body === "") return false;
-  return html`<details class="example" open><summary>${title}</summary><pre tabindex="0"><code>${indented(body)}</code></pre></details>`;
+function bodyBlock(title: string, body = ""): Block[] {
+  if (body === "") return [];
+  const json = indented(body);
+  return [{ kind: "code", title, language: json === undefined ? "text" : "json", code: json ?? body }];
 }
 
-/** JSON with indentation; anything else as it is, such as the body that was malformed on purpose. */
-function indented(body: string): string {
+/** JSON with indentation; undefined for anything else, such as the body that was malformed on purpose. */
+function indented(body: string): string | undefined {
   try {
     return JSON.stringify(JSON.parse(body), null, 2);
   } catch {
-    return body;
+    return undefined;
   }
 }

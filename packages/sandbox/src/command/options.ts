@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Realism } from "../sandbox.js";
 import { DEFAULT_PROFILE, type ProfileName, profileNames } from "../upstream/profiles.js";
 
 export interface CommandOptions {
@@ -12,6 +13,8 @@ export interface CommandOptions {
   readonly rateLimits: boolean;
   /** Milliseconds to wait before each request is processed. */
   readonly latency: number;
+  readonly realism: Realism;
+  readonly realismSeed: number | undefined;
   readonly quiet: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -33,6 +36,8 @@ Serves the contacts APIs of 99digital, Inquirly and EngageLab LiveDesk from memo
   --data <file>      keep what is written in this file, across restarts and crashes
   --rate-limits      refuse with 429 what upstream's limits refuse
   --latency <ms>     wait this long before every response (default 0)
+  --realism          disorder and races, as of a database that serves many at a time
+  --realism-seed <n> the integer that repeats them (default 1)
   --quiet            do not log requests
   --help             show this text
   --version          show the version
@@ -49,6 +54,8 @@ export function readCommandLine(argumentList: readonly string[]): CommandOptions
     data: values.data,
     rateLimits: values["rate-limits"],
     latency: readLatency(values.latency),
+    realism: values.realism ? "database" : "off",
+    realismSeed: readRealismSeed(values["realism-seed"]),
     quiet: values.quiet,
     help: values.help,
     version: values.version,
@@ -67,6 +74,8 @@ function parse(argumentList: readonly string[]) {
         data: { type: "string" },
         "rate-limits": { type: "boolean", default: false },
         latency: { type: "string", default: "0" },
+        realism: { type: "boolean", default: false },
+        "realism-seed": { type: "string" },
         quiet: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
         version: { type: "boolean", default: false },
@@ -86,6 +95,11 @@ function readPort(text: string): number {
 function readLatency(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new UsageError(`--latency must be a number of milliseconds, not "${text}".`);
   return Number(text);
+}
+
+function readRealismSeed(text: string | undefined): number | undefined {
+  if (text === undefined || /^-?\d{1,15}$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new UsageError(`--realism-seed must be an integer, not "${text}".`);
 }
 
 function readProfileName(text: string): ProfileName {

@@ -3,7 +3,7 @@ import type { Fault } from "../faults/fault.js";
 import { type IncomingRequest, PayloadTooLarge } from "../http/incoming-request.js";
 import { jsonReply, type Reply } from "../http/reply.js";
 import { readRequestPath } from "../http/request-path.js";
-import type { Sandbox } from "../sandbox.js";
+import type { Realism, Sandbox } from "../sandbox.js";
 import { isJsonObject } from "../store/json.js";
 import { isCrossSite } from "./cross-site.js";
 import { stateAsJson } from "./state-as-json.js";
@@ -17,7 +17,7 @@ const NO_CONTENT: Reply = { status: 204, headers: {}, body: "" };
 /** The part of the sandbox that the control plane uses. */
 export type Controlled = Pick<
   Sandbox,
-  "reset" | "state" | "requests" | "faults" | "addFault" | "clearFaults" | "setOnline"
+  "reset" | "state" | "requests" | "faults" | "addFault" | "clearFaults" | "setOnline" | "realism" | "setRealism"
 >;
 
 type Action = (sandbox: Controlled, request: IncomingRequest) => Reply | Promise<Reply>;
@@ -39,6 +39,17 @@ const actions: Readonly<Record<string, Action>> = {
   },
   "DELETE /faults": (sandbox) => {
     sandbox.clearFaults();
+    return NO_CONTENT;
+  },
+  "GET /realism": ({ realism }) => jsonReply(200, { realism }),
+  "POST /realism": async (sandbox, request) => {
+    const body = await readJson(request);
+    const { realism, seed } = isJsonObject(body) ? body : {};
+    if (typeof realism !== "string" || !(seed === undefined || typeof seed === "number")) {
+      throw new RangeError('Send {"realism": "off" or "database"}, with a "seed" that is an integer if you like.');
+    }
+    // `setRealism` checks the word, so the cast promises nothing.
+    sandbox.setRealism(realism as Realism, seed);
     return NO_CONTENT;
   },
   "POST /presence": async (sandbox, request) => {

@@ -1,6 +1,10 @@
 import { bytesOf, pause } from "../http/pacing.js";
 import { type Reply, textReply } from "../http/reply.js";
+import type { Delays } from "../realism/delays.js";
 import type { Fault, FaultEffect } from "./fault.js";
+
+/** Processes a request, with what a fault adds to its times. */
+type Handle = (delays?: Delays) => Reply | Promise<Reply>;
 
 const NOTHING: Reply = { status: 0, headers: {}, body: "" };
 
@@ -8,21 +12,30 @@ const NOTHING: Reply = { status: 0, headers: {}, body: "" };
  * The reply to a request that a fault applies to.
  *
  * @param handle Processes the request; called at most once.
+ * @param databaseTimeout The version's reply when the database gives up.
  */
 export async function applyFault(
   fault: Fault,
-  handle: () => Reply | Promise<Reply>,
+  handle: Handle,
+  databaseTimeout: Reply,
   signal?: AbortSignal,
 ): Promise<Reply> {
   await pause(fault.delayMilliseconds ?? 0, signal);
-  return fault.effect === undefined ? handle() : applyEffect(fault.effect, handle);
+  if (fault.effect === undefined) return handle();
+  return fault.effect.kind === "database-timeout" ? databaseTimeout : applyEffect(fault.effect, handle);
 }
 
-async function applyEffect(effect: FaultEffect, handle: () => Reply | Promise<Reply>): Promise<Reply> {
+async function applyEffect(effect: Exclude<FaultEffect, { kind: "database-timeout" }>, handle: Handle): Promise<Reply> {
   switch (effect.kind) {
     case "reset":
       if (effect.when === "after") await handle();
       return { ...NOTHING, delivery: { kind: "reset" } };
+    case "queue":
+      return handle({ queue: effect.milliseconds });
+    case "late-commit":
+      return handle({ commit: effect.milliseconds });
+    case "search-lag":
+      return handle({ listing: effect.milliseconds });
     case "lose-reply":
       await handle();
       return { ...NOTHING, delivery: { kind: "close" } };

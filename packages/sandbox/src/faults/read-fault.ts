@@ -13,6 +13,7 @@ const EFFECT_FIELDS: Readonly<Record<NonNullable<Fault["effect"]>["kind"], reado
   ],
   truncate: [["bytes", "number", true]],
   html: [["status", "number", false]],
+  "database-timeout": [],
   redirect: [
     ["location", "string", true],
     ["status", "number", false],
@@ -22,6 +23,9 @@ const EFFECT_FIELDS: Readonly<Record<NonNullable<Fault["effect"]>["kind"], reado
     ["headers", "object", false],
     ["body", "string", false],
   ],
+  queue: [["milliseconds", "number", true]],
+  "late-commit": [["milliseconds", "number", true]],
+  "search-lag": [["milliseconds", "number", true]],
 };
 
 const FAULT_FIELDS = new Set(["match", "times", "delayMilliseconds", "effect"]);

@@ -1,6 +1,7 @@
-import { castInteger } from "./database/casting.js";
+import { castId, castInteger } from "./database/casting.js";
+import type { JsonValue } from "./json.js";
 import type { AccountRecord, ContactRecord, InboxRecord, Membership, UserRecord } from "./records.js";
-import { notFound, Refusal, unauthorized } from "./refusal.js";
+import { notFound, Refusal, unauthorized, unhandled } from "./refusal.js";
 import type { Store } from "./store.js";
 
 /** A user with an account of which they are a member. */
@@ -56,6 +57,22 @@ export function mayUseInbox(caller: Caller, inbox: InboxRecord): boolean {
 
 export function requireInbox(caller: Caller, inbox: InboxRecord): void {
   if (!mayUseInbox(caller, inbox)) throw notAllowed();
+}
+
+/**
+ * A record whose ID was sent as a parameter, as a number, a text or true, which is 1.
+ *
+ * @throws {Refusal} `not-found`, or `unhandled` for a list of existing IDs, for which upstream finds a list of records.
+ */
+export function findByParameter<Row>(id: JsonValue | undefined, find: (id: number) => Row | undefined): Row {
+  const rows = (Array.isArray(id) ? id : [id]).map((each: JsonValue | undefined) => {
+    const number = castId(each);
+    return number === undefined ? undefined : find(number);
+  });
+  const [row] = rows;
+  if (Array.isArray(id) && !rows.includes(undefined)) throw unhandled("a list of records is no record");
+  if (row === undefined || Array.isArray(id)) throw notFound();
+  return row;
 }
 
 /** A contact of the caller's account. */

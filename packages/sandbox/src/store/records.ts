@@ -14,9 +14,11 @@ export interface AccountRecord {
   readonly customAttributes: readonly CustomAttributeDefinition[];
 }
 
+export const ATTRIBUTE_TYPES = ["text", "number", "currency", "percent", "link", "date", "list", "checkbox"] as const;
+
 export interface CustomAttributeDefinition {
   readonly key: string;
-  readonly type: "text" | "number" | "link" | "date" | "list" | "checkbox";
+  readonly type: (typeof ATTRIBUTE_TYPES)[number];
 }
 
 type Role = "administrator" | "agent";
@@ -56,7 +58,7 @@ export interface InboxRecord {
   readonly channelId: number;
   readonly channelType: ChannelType;
   readonly name: string;
-  /** The service behind a WhatsApp inbox; null for channels without one. */
+  /** The service behind a WhatsApp or SMS inbox; null for channels without one. */
   readonly provider: string | null;
   /** Which of Twilio's two products a `Channel::TwilioSms` inbox uses; null for other channels. */
   readonly medium: "sms" | "whatsapp" | null;
@@ -79,12 +81,19 @@ export interface ContactRecord extends ContactFields {
   /** Copied from `additional_attributes.country` on save. */
   readonly countryCode: string | null;
   readonly contactType: "visitor" | "lead";
+  /** As the installation spells them, in the order of its tags. */
   readonly labels: readonly string[];
   readonly avatar: AvatarRecord | null;
   readonly lastActivityAt: number | null;
   readonly createdAt: number;
   /** The number of the write that stored this row. Unsorted lists are in the order of these numbers. */
   readonly writtenAs: number;
+}
+
+/** The name of a label as whoever used it first spelled it. */
+export interface TagRecord {
+  readonly id: number;
+  readonly name: string;
 }
 
 export interface ContactInboxRecord {

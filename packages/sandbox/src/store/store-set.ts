@@ -1,4 +1,5 @@
 import { type ApiId, apiIds } from "../api-ids.js";
+import type { Disorder } from "./contacts/disorder.js";
 import type { Change, Store } from "./store.js";
 
 /** Called with each commit before it is applied. */
@@ -12,6 +13,7 @@ export class StoreSet {
   readonly #seeded: Store;
   readonly #stores: Map<ApiId, Store>;
   #listener: SetListener | undefined;
+  #disorder: Disorder | undefined;
 
   constructor(seeded: Store, stores: Iterable<readonly [ApiId, Store]> = []) {
     this.#seeded = seeded;
@@ -24,6 +26,7 @@ export class StoreSet {
     if (existing !== undefined) return existing;
     if (!apiIds.includes(api)) throw new RangeError(`Unknown API "${api}": choose one of ${apiIds.join(", ")}.`);
     const store = this.#seeded.copy();
+    store.disorder = this.#disorder;
     store.listen((changes) => this.#listener?.(api, changes));
     this.#stores.set(api, store);
     return store;
@@ -31,6 +34,12 @@ export class StoreSet {
 
   listen(listener: SetListener): void {
     this.#listener = listener;
+  }
+
+  /** What decides the order of rows that are equal in a sort, in all stores; undefined: their IDs. */
+  set disorder(disorder: Disorder | undefined) {
+    this.#disorder = disorder;
+    for (const store of this.#stores.values()) store.disorder = disorder;
   }
 
   /** An independent set with the same rows and no listener. */
@@ -41,8 +50,9 @@ export class StoreSet {
     );
   }
 
-  /** Restores the seed. */
+  /** Restores the seed. A write that is still under way ends on the rows that are given up, and nobody is told. */
   reset(): void {
+    for (const store of this.#stores.values()) store.listen(() => {});
     this.#stores.clear();
   }
 }

@@ -21,6 +21,7 @@ const ACCEPTED_FORMATS = new Map<string, Format>([
   ["application/json", "json"],
   ["text/x-json", "json"],
   ["application/jsonrequest", "json"],
+  ["application/problem+json", "json"],
   ["application/xml", "xml"],
   ["text/xml", "xml"],
   ["application/x-xml", "xml"],

@@ -16,16 +16,20 @@ export const EMPTY_OK: OperationResult = { kind: "empty", status: 200 };
 
 export const EMPTY_NOT_FOUND: OperationResult = { kind: "empty", status: 404 };
 
-/** Upstream sends a media type even without a body. */
-const EMPTY_HEADERS = { "content-type": "application/json" };
-
-export function replyFromResult(result: OperationResult): Reply {
+/** @param extension What follows the dot in the path's last segment; null without one. */
+export function replyFromResult(result: OperationResult, extension: string | null): Reply {
   switch (result.kind) {
     case "template":
       return jsonReply(200, result.body);
     case "json":
       return jsonReply(result.status, result.body);
     case "empty":
-      return { status: result.status, headers: EMPTY_HEADERS, body: "" };
+      return { status: result.status, headers: { "content-type": emptyType(extension) }, body: "" };
   }
+}
+
+/** Upstream sends a media type even without a body: that of the requested format, or of HTML for one it does not know. */
+function emptyType(extension: string | null): string {
+  if (extension === null || extension === "json") return "application/json";
+  return extension === "xml" ? "application/xml" : "text/html";
 }

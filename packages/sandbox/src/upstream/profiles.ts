@@ -9,36 +9,62 @@ export interface Behaviour extends StoreBehaviour {
   readonly shapes: Shapes;
 }
 
-const VERSION_4_10: Behaviour = {
-  searchScope: "all",
-  searchMatchesCompany: false,
-  searchReadsLabels: false,
-  searchHasMore: false,
-  filterScope: "resolved",
-  phoneFilterToleratesPlus: true,
-  companyKey: "company",
-  phoneAnchored: false,
-  additionalAttributesOnUpdate: "merge",
-  shapes: "upstream",
-};
-
-const VERSION_4_4: Behaviour = {
-  ...VERSION_4_10,
+const VERSION_4_0: Behaviour = {
   searchScope: "resolved",
   searchMatchesCompany: true,
   searchReadsLabels: true,
+  searchHasMore: false,
   filterScope: "all",
   phoneFilterToleratesPlus: false,
+  filterValues: "pasted",
+  companyKey: "company",
+  whatsappSourceIds: "numbers",
+  databaseTimeout: "unhandled",
+  phoneAnchored: false,
+  shownConversations: "20 by activity",
+  additionalAttributesOnUpdate: "replace",
+  shapes: "upstream",
 };
 
-/** Named sets of switches. `4.10` is the baseline; `documented` is 4.10 with the vendors' shapes. */
+const VERSION_4_4: Behaviour = { ...VERSION_4_0, additionalAttributesOnUpdate: "merge" };
+
+const VERSION_4_7: Behaviour = { ...VERSION_4_4, filterScope: "resolved", phoneFilterToleratesPlus: true };
+
+/** Release 4.10.1. Since 4.7.0, nothing has changed that a switch stands for. */
+const VERSION_4_10: Behaviour = VERSION_4_7;
+
+const VERSION_4_11: Behaviour = {
+  ...VERSION_4_10,
+  searchScope: "all",
+  searchMatchesCompany: false,
+  searchReadsLabels: false,
+  searchHasMore: true,
+};
+
+const VERSION_4_12: Behaviour = { ...VERSION_4_11, filterValues: "bound" };
+
+const VERSION_4_14: Behaviour = {
+  ...VERSION_4_12,
+  companyKey: "company_name",
+  whatsappSourceIds: "numbers and business ids",
+};
+
+const VERSION_4_16: Behaviour = { ...VERSION_4_14, databaseTimeout: "unprocessable" };
+
+/** What follows release 4.16.2, as far as it was merged by September 2026. */
+const VERSION_4_17: Behaviour = { ...VERSION_4_16, phoneAnchored: true, shownConversations: "25 by creation" };
+
+/** Named sets of switches, oldest version first; `documented` is 4.10 with the vendors' shapes. */
 export const profiles = {
-  "4.0": { ...VERSION_4_4, additionalAttributesOnUpdate: "replace" },
+  "4.0": VERSION_4_0,
   "4.4": VERSION_4_4,
+  "4.7": VERSION_4_7,
   "4.10": VERSION_4_10,
-  "4.11": { ...VERSION_4_10, searchHasMore: true },
-  "4.14": { ...VERSION_4_10, searchHasMore: true, companyKey: "company_name" },
-  "4.17": { ...VERSION_4_10, searchHasMore: true, companyKey: "company_name", phoneAnchored: true },
+  "4.11": VERSION_4_11,
+  "4.12": VERSION_4_12,
+  "4.14": VERSION_4_14,
+  "4.16": VERSION_4_16,
+  "4.17": VERSION_4_17,
   documented: { ...VERSION_4_10, shapes: "documented" },
 } as const satisfies Record<string, Behaviour>;
 

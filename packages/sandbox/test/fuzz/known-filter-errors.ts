@@ -40,7 +40,8 @@ export const knownFilterErrors: readonly KnownServerError<StoreState>[] = [
   ofItem(
     "listed",
     "a value that is not of the custom attribute's type",
-    ({ type, operator, first }) => !PRESENCE_OPERATORS.includes(operator) && !isOfType(type, first),
+    ({ type, operator, first }) =>
+      !PRESENCE_OPERATORS.includes(operator) && (!isOfType(type, first) || endsItsQuotes(first)),
   ),
   ofItem("inferred", "a custom attribute of which a contact has a value of another type", hasOddlyStored),
   ofItem(
@@ -57,8 +58,10 @@ export const knownFilterErrors: readonly KnownServerError<StoreState>[] = [
   ),
   ofItem(
     "inferred",
-    "days_before with neither number nor text",
-    ({ operator, first }) => operator === "days_before" && typeof first !== "number" && typeof first !== "string",
+    "days_before with neither number nor text, or so many days that no date is left",
+    ({ operator, first }) =>
+      operator === "days_before" &&
+      ((typeof first !== "number" && typeof first !== "string") || (Number.parseInt(String(first), 10) || 0) > 700_000),
   ),
 ];
 
@@ -130,12 +133,17 @@ function filterOf({ parameters }: SentRequest): Filter {
 }
 
 function looksForOtherThanText({ key, type, operator, values, first }: Item): boolean {
-  if (!TEXT_KEYS.includes(key) && key !== "labels" && type !== "text") return false;
   if (PRESENCE_OPERATORS.includes(operator)) return false;
   if (SUBSTRING_OPERATORS.includes(operator)) {
     return Array.isArray(values) && values.some((value) => typeof value !== "string");
   }
+  if (!TEXT_KEYS.includes(key) && key !== "labels" && type !== "text") return false;
   return typeof first !== "string";
+}
+
+/** Compared by order, a value is pasted between single quotes (§5.5). */
+function endsItsQuotes(value: JsonValue | undefined): boolean {
+  return typeof value === "string" && value.includes("'");
 }
 
 /** The database casts the attribute for every contact it looks at. */

@@ -11,6 +11,14 @@ const KEEPS_SOURCE_IDS = new Set(["Channel::Api", "Channel::WebWidget", "Channel
 /** Failures around the link between a contact and an inbox. */
 export const knownLinkErrors: readonly KnownServerError<StoreState>[] = [
   {
+    section: "6.1",
+    standing: "listed",
+    cause: "a list or an object as inbox_id or source_id",
+    holds: ({ action, parameters }) =>
+      /create|link/.test(action) &&
+      ["inbox_id", "source_id"].some((name) => typeof (ownValue(parameters, name) ?? "") === "object"),
+  },
+  {
     section: "6.3",
     standing: "listed",
     cause: "a channel that can make up no source id",

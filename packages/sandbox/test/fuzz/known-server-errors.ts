@@ -15,15 +15,27 @@ const readErrors: readonly KnownServerError<StoreState>[] = [
       READS.has(action) && ["sort", "page"].some((name) => Array.isArray(ownValue(parameters, name))),
   },
   {
+    section: "5.2",
+    standing: "listed",
+    cause: "a page too big for the database",
+    holds: ({ action, parameters }) =>
+      READS.has(action) && (Number.parseInt(String(ownValue(parameters, "page")), 10) || 0) > 6e17,
+  },
+  {
     section: "5.3",
     standing: "inferred",
-    cause: "sort is an object, number or true, or page an object, true or beyond every number",
+    cause: "sort is an object, number, boolean or null, or page an object, true or beyond every number",
     holds: ({ action, parameters }) => {
       const sort = ownValue(parameters, "sort");
       const page = ownValue(parameters, "page");
       return (
         READS.has(action) &&
-        (isUnlike(sort) || typeof sort === "number" || isUnlike(page) || page === Number.POSITIVE_INFINITY)
+        (isUnlike(sort) ||
+          sort === false ||
+          sort === null ||
+          typeof sort === "number" ||
+          isUnlike(page) ||
+          page === Number.POSITIVE_INFINITY)
       );
     },
   },
@@ -53,6 +65,15 @@ const writeErrors: readonly KnownServerError<StoreState>[] = [
     cause: "blocked is empty or null",
     holds: ({ action, parameters }) =>
       /create|update/.test(action) && ["", null].includes(ownValue(parameters, "blocked") as string | null),
+  },
+  {
+    section: "6.1",
+    standing: "listed",
+    cause: "an avatar that is a text, a number or a boolean",
+    holds: ({ action, parameters }) => {
+      const avatar = ownValue(parameters, "avatar") ?? "";
+      return /create|update/.test(action) && avatar !== "" && typeof avatar !== "object";
+    },
   },
   {
     section: "6.2",

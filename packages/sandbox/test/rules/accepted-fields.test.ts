@@ -128,15 +128,6 @@ rule(
   { evidence: "inferred" },
 );
 
-rule(
-  "lets the body win over the query",
-  async ({ call }) => {
-    const answer = await call("POST", "/contacts?name=Query&identifier=q", { body: { name: "Body" } });
-    expect(answer.body.payload.contact).toMatchObject({ name: "Body", identifier: "q" });
-  },
-  { evidence: "inferred" },
-);
-
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
 
 function withAvatar(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): FormData {

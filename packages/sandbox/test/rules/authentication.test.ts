@@ -83,6 +83,17 @@ rule(
   { seed, evidence: "issue" },
 );
 
+for (const session of ["MQ==", "bnVsbA==", "WzFd"]) {
+  rule(
+    `breaks on the Bearer token ${session}, the base64 of ${atob(session)}`,
+    async ({ call }) => {
+      const answer = await call("GET", "/contacts", { token: null, headers: { authorization: `Bearer ${session}` } });
+      expect([answer.status, answer.body]).toEqual([500, { status: 500, error: "Internal Server Error" }]);
+    },
+    { seed, evidence: session === "MQ==" ? "run" : "source" },
+  );
+}
+
 rule(
   "refuses an unknown token",
   async ({ call }) => {

@@ -115,6 +115,25 @@ const breaking: readonly (readonly [string, unknown])[] = [
   ["labels without values", [{ attribute_key: "labels", filter_operator: "is_present", query_operator: null }]],
 ];
 
+for (const later of [
+  condition("nickname", "equal_to", ["x"]),
+  condition("name", "eq", ["x"]),
+  condition("email", "equal_to", []),
+]) {
+  observedRule(
+    `refuses the grammar of ${JSON.stringify(later)} behind what only the database breaks on`,
+    async ({ call }) => {
+      const payload = [condition("name", "equal_to", [5], "AND"), later];
+      expect((await call("POST", "/contacts/filter", { body: { payload } })).status).toBe(422);
+    },
+  );
+}
+
+rule("breaks on what its code cannot read before it looks at the next condition", async ({ call }) => {
+  const payload = [condition("name", "contains", [5], "AND"), condition("nickname", "equal_to", ["x"])];
+  expect((await call("POST", "/contacts/filter", { body: { payload } })).status).toBe(500);
+});
+
 for (const [what, payload] of breaking) {
   observedRule(`breaks on ${what}`, async ({ call }) => {
     const answer = await call("POST", "/contacts/filter", { body: { payload } });

@@ -68,6 +68,90 @@ rule(
   { seed: talks, documented: ["99digital"] },
 );
 
+const spoken = {
+  contacts: [{ id: 1, name: "Ada", contact_inboxes: [{ inbox_id: 1, source_id: "s" }] }],
+  conversations: [
+    {
+      id: 5,
+      contact_id: 1,
+      inbox_id: 1,
+      assignee_id: 2,
+      created_at: 1_000,
+      last_activity_at: 3_000,
+      messages: [
+        { content: "Hello", created_at: 1_000 },
+        { content: "Hi", message_type: "outgoing" as const, created_at: 2_000 },
+        { content: "Thanks", created_at: 3_000 },
+      ],
+    },
+  ],
+};
+
+rule(
+  "shows a conversation's policy and type of assignee, and a message's sender, conversation and last change",
+  async ({ call }) => {
+    const [conversation] = (await call("GET", "/contacts/1/conversations")).body.payload;
+    expect(conversation).toHaveProperty("sla_policy_id");
+    expect(conversation.meta).toHaveProperty("assignee_type");
+    expect(Object.keys(conversation.messages[0])).toEqual(
+      expect.arrayContaining(["sender", "sender_type", "conversation", "updated_at"]),
+    );
+  },
+  { seed: spoken, evidence: "run" },
+);
+
+rule(
+  "shows the whole assignee and that it is a user",
+  async ({ call }) => {
+    const { meta } = (await call("GET", "/contacts/1/conversations")).body.payload[0];
+    expect(meta.assignee_type).toBe("User");
+    expect(meta.assignee).toEqual({
+      id: 2,
+      account_id: 1,
+      availability_status: "offline",
+      auto_offline: true,
+      confirmed: true,
+      email: "abe@sandbox.example",
+      provider: "email",
+      available_name: "Abe Agent",
+      name: "Abe Agent",
+      role: "agent",
+      thumbnail: "",
+    });
+  },
+  { seed: spoken },
+);
+
+rule(
+  "shows a message with its whole row, its conversation and its sender",
+  async ({ call }) => {
+    const [{ messages }] = (await call("GET", "/contacts/1/conversations")).body.payload;
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({
+      content: "Thanks",
+      processed_message_content: "Thanks",
+      updated_at: "1970-01-01T00:50:00.000Z",
+      sender_type: "Contact",
+      sender_id: 1,
+      sender: { id: 1, name: "Ada", type: "contact" },
+      external_source_ids: {},
+      additional_attributes: {},
+      sentiment: {},
+      conversation: { assignee_id: 2, unread_count: 2, last_activity_at: 3_000, contact_inbox: { source_id: "s" } },
+    });
+  },
+  { seed: spoken },
+);
+
+rule(
+  "shows since when the contact waits for a reply, and the policy it falls under",
+  async ({ call }) => {
+    const [conversation] = (await call("GET", "/contacts/1/conversations")).body.payload;
+    expect([conversation.waiting_since, conversation.sla_policy_id]).toEqual([3_000, null]);
+  },
+  { seed: spoken },
+);
+
 rule("finds no conversations of an unknown contact", async ({ call }) => {
   expect((await call("GET", "/contacts/9/conversations")).status).toBe(404);
 });

@@ -2,7 +2,6 @@ import { expect } from "vitest";
 import { rulesOf } from "../rule.js";
 
 const linkRule = rulesOf("6.7");
-const labelRule = rulesOf("6.8");
 const mergeRule = rulesOf("6.9", "source");
 
 const inboxes = [
@@ -116,46 +115,6 @@ linkRule(
     expect(sandbox.state.inquirly.contactInboxes[0]?.hmacVerified).toBe(true);
   },
   { evidence: "source" },
-);
-
-labelRule(
-  "replaces the whole set",
-  async ({ call, create }) => {
-    const { id } = await create({});
-    await call("POST", `/contacts/${id}/labels`, { body: { labels: ["a", "b"] } });
-    const answer = await call("POST", `/contacts/${id}/labels`, { body: { labels: ["c"] } });
-    expect(answer.body.payload).toEqual(["c"]);
-  },
-  { evidence: "source" },
-);
-
-for (const body of [{}, { labels: "vip" }, { labels: null }, { labels: [["vip"]] }]) {
-  labelRule(
-    `clears all labels for ${JSON.stringify(body)}`,
-    async ({ call, create }) => {
-      const { id } = await create({});
-      await call("POST", `/contacts/${id}/labels`, { body: { labels: ["a"] } });
-      expect((await call("POST", `/contacts/${id}/labels`, { body })).body.payload).toEqual([]);
-    },
-    { evidence: "source" },
-  );
-}
-
-labelRule("trims names, splits them at commas, and drops empty ones and repeats", async ({ call, create }) => {
-  const { id } = await create({});
-  const body = { labels: [" a ", "b, c", "", "a", "C"] };
-  expect((await call("POST", `/contacts/${id}/labels`, { body })).body.payload).toEqual(["a", "b", "c", "C"]);
-});
-
-labelRule(
-  "does not move a contact in an unsorted list",
-  async ({ call, create }) => {
-    const first = await create({ identifier: "1" });
-    await create({ identifier: "2" });
-    await call("POST", `/contacts/${first.id}/labels`, { body: { labels: ["a"] } });
-    expect((await call("GET", "/contacts")).body.payload[0].id).toBe(first.id);
-  },
-  { evidence: "inferred" },
 );
 
 const pair = {

@@ -89,6 +89,11 @@ linkRule("gives channels without a provider a null one", async ({ create }) => {
   expect((await create({ inbox_id: 1 })).contact_inboxes[0].inbox.provider).toBeNull();
 });
 
+linkRule("gives SMS inboxes the provider default", async ({ create }) => {
+  const contact = await create({ inbox_id: 5, phone_number: "+12025550101" });
+  expect(contact.contact_inboxes[0].inbox.provider).toBe("default");
+});
+
 envelopeRule(
   "answers create with 200, the contact and its link",
   async ({ call }) => {

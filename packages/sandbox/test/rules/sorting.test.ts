@@ -154,6 +154,22 @@ for (const query of ["sort[]=name", "page[]=1", "filters=x"]) {
   );
 }
 
+observedRule(
+  "breaks on a filter's sort that is null",
+  async ({ call }) => {
+    expect((await call("POST", "/contacts/filter", { body: { payload: [], sort: null } })).status).toBe(500);
+  },
+  { seed },
+);
+
+rule(
+  "breaks on a sort without a value",
+  async ({ call }) => {
+    expect((await call("GET", "/contacts?sort")).status).toBe(500);
+  },
+  { seed, evidence: "inferred" },
+);
+
 rule(
   "keeps its order through creates, updates and deletes",
   async ({ call, create }) => {

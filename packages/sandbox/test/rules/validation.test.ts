@@ -113,6 +113,31 @@ observedRule("breaks on a second empty identifier and creates nothing", async ({
   expect(sandbox.state.inquirly.contacts).toHaveLength(1);
 });
 
+observedRule("consumes an id for a second empty identifier", async ({ call, create }) => {
+  await create({ identifier: "" });
+  await call("POST", "/contacts", { body: { identifier: "" } });
+  expect((await create({})).id).toBe(3);
+});
+
+observedRule("takes U+0085 for blank, and a byte order mark for text", async ({ call, create }) => {
+  expect((await create({ email: "\u0085" })).email).toBeNull();
+  const answer = await call("POST", "/contacts", { body: { email: "\ufeff" } });
+  expect([answer.status, answer.body]).toEqual([422, { message: "Email Invalid email", attributes: ["email"] }]);
+});
+
+observedRule("refuses a source id of more than 20,000 characters", async ({ call, create }) => {
+  const body = { inbox_id: 1, source_id: "x".repeat(20_001) };
+  const refused = [
+    422,
+    { message: "Source is too long (maximum is 20000 characters)", attributes: ["source_id"] },
+  ] as const;
+  const created = await call("POST", "/contacts", { body });
+  expect([created.status, created.body]).toEqual(refused);
+  const { id } = await create({ inbox_id: 1, source_id: "x".repeat(20_000) });
+  const linked = await call("POST", `/contacts/${id}/contact_inboxes`, { body });
+  expect([linked.status, linked.body]).toEqual(refused);
+});
+
 for (const [field, label] of [
   ["name", "Name"],
   ["identifier", "Identifier"],

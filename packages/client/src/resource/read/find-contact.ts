@@ -11,8 +11,11 @@ export type MatchField = "identifier" | "email" | "phoneNumber";
 /** The fields in the order in which they are tried. */
 export const MATCH_FIELDS: readonly MatchField[] = ["identifier", "email", "phoneNumber"];
 
+/** The fields by their documented names. */
+export const KEY_NAMES = { identifier: "identifier", email: "email", phoneNumber: "phone_number" } as const;
+
 /** What a contact may be recognised by. */
-export type Identifying = { readonly [Field in MatchField]?: string | undefined };
+export type Identifying = { readonly [Field in MatchField]?: string | null | undefined };
 
 /** What to find a contact by: one of these, or more, of which the first that finds one counts. */
 export type ContactKey =
@@ -26,7 +29,7 @@ interface Lookup {
   readonly fields: readonly MatchField[];
   /** Asks for one page of the contacts that may have a value. */
   readonly getPage: (field: MatchField, value: string, page: number) => Promise<ParsedResponse>;
-  /** Gets a contact by its id, where the search may show less than a contact has; Inquirly documents one without identifiers. */
+  /** Gets a contact by its id, where a page may show less than a contact has; Inquirly documents them without identifiers. */
   readonly read: ((id: number) => Promise<Contact>) | undefined;
 }
 
@@ -41,6 +44,16 @@ export function withTrimmedKeys<Fields extends Identifying>(fields: Fields): Fie
   const keys = MATCH_FIELDS.filter((field) => typeof fields[field] === "string");
   const trimmed = keys.map((field) => [field, fields[field]?.trim() || undefined]);
   return { ...fields, ...Object.fromEntries(trimmed) };
+}
+
+/** The fields in which there is a key, in the order in which they are tried. */
+export function givenKeys(fields: Identifying): MatchField[] {
+  return MATCH_FIELDS.filter((field) => fields[field]);
+}
+
+/** Whether a contact has a key, as the servers compare it. */
+export function hasKey(contact: Identifying, field: MatchField, value: string): boolean {
+  return comparableKey(field, contact[field] ?? "") === comparableKey(field, value);
 }
 
 /** A key as two contacts cannot both have it: the servers compare email addresses without regard to case. */
@@ -60,27 +73,37 @@ export function escapeSearch(text: string): string {
 export async function findContact(lookup: Lookup): Promise<Contact | undefined> {
   for (const field of lookup.fields) {
     const value = lookup.wanted[field];
-    const found = value === undefined ? undefined : await findBy(field, value, lookup);
+    const found = value ? await findBy(field, value, lookup) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-async function findBy(field: MatchField, value: string, { getPage, read }: Lookup): Promise<Contact | undefined> {
-  const key = comparableKey(field, value);
+async function findBy(
+  field: MatchField,
+  value: string,
+  { wanted, getPage, read }: Lookup,
+): Promise<Contact | undefined> {
+  async function withIdentifier(item: Contact): Promise<Contact> {
+    const isHidden = wanted.identifier !== undefined && !("identifier" in item.raw);
+    return isHidden && read !== undefined ? read(item.id) : item;
+  }
+
   let received = 0;
   for (let number = 1; number <= MOST_PAGES; number += 1) {
     const page = await readResponse(getPage(field, value, number), (data) => toSearchPage(number, data));
     for (const item of page.contacts) {
-      const isHidden = field === "identifier" && !(field in item.raw);
-      const contact = isHidden && read !== undefined ? await read(item.id) : item;
-      if (comparableKey(field, contact[field] ?? "") === key) return contact;
+      if (field !== "identifier" && !hasKey(item, field, value)) continue;
+      const contact = await withIdentifier(item);
+      if (hasKey(contact, field, value)) return contact;
     }
     received += page.contacts.length;
     if (isLast(page, received)) return undefined;
   }
   throw new ConfigurationError(
     `${field} not found on ${MOST_PAGES} pages of contacts that contain it: match by another`,
+    {},
+    { attributes: [KEY_NAMES[field]] },
   );
 }
 

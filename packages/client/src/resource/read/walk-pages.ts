@@ -13,6 +13,13 @@ export interface WalkOptions extends PassOptions, Pick<CallOptions, "timeout" | 
    */
   readonly until?: "stable" | undefined;
   /**
+   * Whether `created_at` is added to `sort`, where it decides between contacts that are equal in it; a list without `sort` then
+   * comes by `email,phone_number,created_at`. Upstream, not documented by a vendor: equals have no order, so that pages repeat
+   * some contacts and miss others although nothing is written. Default true for 99digital and Inquirly; false for EngageLab,
+   * whose own form of sorting is documented for one field.
+   */
+  readonly totalOrder?: boolean | undefined;
+  /**
    * Milliseconds the whole walk may take, with what the loop does between its pages; a `DeadlineError` ends it. Unless given,
    * each page has the client's `deadline`.
    */

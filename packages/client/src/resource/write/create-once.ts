@@ -30,21 +30,30 @@ interface CreateOnce {
   readonly deadline: SharedDeadline;
 }
 
+/** A contact that exists as it was to be created. */
+export interface Created {
+  readonly contact: Contact;
+  /** Whether the response to the create brought it; else it was found after a failure that left it open. */
+  readonly isConfirmed: boolean;
+}
+
 /**
  * Creates a contact, and not twice: the servers know no idempotency keys. After an ambiguous failure the contact is looked
  * up before it is sent again: found with the same data it is the result, found with other data it is a conflict, and when
  * it is not there it is sent again. Given up after it may have been created, it fails with an `AmbiguousWriteError`.
  */
-export async function createOnce(call: CreateOnce, settings: Settings): Promise<Contact> {
+export async function createOnce(call: CreateOnce, settings: Settings): Promise<Created> {
   const { send, parse, find, isSame, deadline } = call;
   const { signal, expires } = deadline;
+  const { maxRetries } = settings;
   const counter = startCounting();
   /** The failures that leave it open whether the contact was created. */
   const doubts: ContactsApiError[] = [];
 
-  async function attempt(): Promise<Attempted<Contact>> {
+  async function attempt(): Promise<Attempted<Created>> {
     const sent = send(counter);
-    const outcome = await outcomeOf(readResponse(sent, parse));
+    const created = readResponse(sent, parse).then((contact) => ({ contact, isConfirmed: true }));
+    const outcome = await outcomeOf(created);
     const { error } = outcome;
     // "Already taken" may speak of the contact that an earlier attempt has created.
     const isTaken = doubts.length > 0 && error instanceof ConflictError;
@@ -55,9 +64,9 @@ export async function createOnce(call: CreateOnce, settings: Settings): Promise<
     const found = await (isTaken ? findPatiently(find, deadline) : find());
     if (found === undefined) {
       const { result: response } = await outcomeOf(sent);
-      return isTaken ? outcome : { error, status, delay: retryDelay(counter.attempt, response) };
+      return isTaken ? outcome : { error, status, delay: retryDelay(counter.attempt, maxRetries, response) };
     }
-    if (isSame(found)) return { result: found };
+    if (isSame(found)) return { result: { contact: found, isConfirmed: false } };
     throw new ConflictError("the contact exists with other data", error, { status, attributes: [], existing: found });
   }
 

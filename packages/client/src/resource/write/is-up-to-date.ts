@@ -1,4 +1,4 @@
-import { isRecord } from "../../transport/records.js";
+import { isRecord, withoutUndefined } from "../../transport/records.js";
 
 /** Fields that a response never shows as they were sent. */
 const HIDDEN_FIELDS: ReadonlySet<string> = new Set(["inbox_id", "avatar", "avatar_url"]);
@@ -10,7 +10,7 @@ interface Comparison {
 
 /**
  * Whether a contact already is what it would be after sending `fields`, both in the names of the description. An
- * email address is stored in lower case, attributes are merged, and empty is empty however it is written.
+ * email address is stored in lower case, attributes are merged, nulls leave lists, and empty is empty however it is written.
  */
 export function isUpToDate(fields: object, contact: Record<string, unknown>, { missing }: Comparison): boolean {
   return Object.entries(fields).every(([name, sent]) => {
@@ -23,15 +23,16 @@ export function isUpToDate(fields: object, contact: Record<string, unknown>, { m
 
 /** What the server stores when it is sent a value for a field. */
 function asStored(name: string, sent: unknown, current: unknown): unknown {
-  if (isRecord(sent)) return isRecord(current) ? { ...current, ...sent } : sent;
+  if (isRecord(sent)) return isRecord(current) ? { ...current, ...withoutUndefined(sent) } : sent;
   return name === "email" && typeof sent === "string" ? sent.toLowerCase() : sent;
 }
 
-/** JSON in which the order of members makes no difference. */
+/** JSON in which neither the order of members nor nulls in lists make a difference. */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    isRecord(part) && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
-  );
+  return JSON.stringify(value, (_, part) => {
+    if (Array.isArray(part)) return part.filter((item) => item !== null && item !== undefined);
+    return isRecord(part) ? Object.fromEntries(Object.entries(part).sort()) : part;
+  });
 }
 
 function isEmpty(value: unknown): boolean {

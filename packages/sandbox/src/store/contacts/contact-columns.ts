@@ -3,13 +3,13 @@ import { objectInStorageOrder } from "../database/storage-order.js";
 import { EMPTY_OBJECT, type JsonObject } from "../json.js";
 import { parameter } from "../parameters.js";
 import type { ContactRecord } from "../records.js";
-import { INITIAL_FIELDS, type SentFields } from "./contact-fields.js";
+import { type ContactFields, INITIAL_FIELDS } from "./contact-fields.js";
 
 const NO_LABELS: readonly string[] = Object.freeze([]);
 
 /** The values of a new contact. A field that is left out, and an undefined column, get their default; null is stored. */
 export interface NewContact
-  extends SentFields,
+  extends Partial<ContactFields>,
     Pick<ContactRecord, "id" | "accountId" | "createdAt" | "writtenAs">,
     Partial<Pick<ContactRecord, "avatar">> {
   readonly labels?: readonly string[] | undefined;

@@ -1,7 +1,6 @@
 import { castBoolean, castString, isScalar } from "../database/casting.js";
 import { compactObject, EMPTY_OBJECT, isJsonObject, type JsonObject, type JsonValue } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
-import { unhandled } from "../refusal.js";
 
 /** The values that a field of each kind holds. */
 interface KindValues {
@@ -44,8 +43,13 @@ type Fields = typeof CONTACT_FIELDS;
 /** The values of all fields that callers write. */
 export type ContactFields = { readonly [Name in keyof Fields]: KindValues[Fields[Name]["kind"]] };
 
+/** A flag may be sent as null, which the database refuses after validation. */
+interface SentValues extends Omit<KindValues, "flag"> {
+  readonly flag: boolean | null;
+}
+
 /** The fields of a contact that a call sent. An absent field was not sent; null was sent to clear it. */
-export type SentFields = { readonly [Name in keyof Fields]?: ContactFields[Name] };
+export type SentFields = { readonly [Name in keyof Fields]?: SentValues[Fields[Name]["kind"]] };
 
 /** For each field, under the name that it has in requests and seeds, what a table holds for its kind. */
 export type ByParameter<OfKind extends Record<FieldKind, unknown>> = {
@@ -60,29 +64,22 @@ export const INITIAL_FIELDS = mapFields(({ initial }) => initial) as ContactFiel
  * object that is anything else, count as not sent (reference §6.1).
  */
 export function readContactFields(parameters: Parameters): SentFields {
-  return mapFields(({ parameter: name, kind }) => READERS[kind](parameter(parameters, name), name)) as SentFields;
+  return mapFields(({ parameter: name, kind }) => READERS[kind](parameter(parameters, name))) as SentFields;
 }
 
 /** The fields that a seed gives. An undefined one counts as not given. */
-export function seededFields(seed: Readonly<Record<string, unknown>>): SentFields {
-  return mapFields(({ parameter: name }) => seed[name]) as SentFields;
+export function seededFields(seed: Readonly<Record<string, unknown>>): Partial<ContactFields> {
+  return mapFields(({ parameter: name }) => seed[name]) as Partial<ContactFields>;
 }
 
 /** Reads a value that was sent; undefined counts as not sent. */
-type FieldReader<Kind extends FieldKind> = (sent: JsonValue | undefined, name: string) => KindValues[Kind] | undefined;
+type FieldReader<Kind extends FieldKind> = (sent: JsonValue | undefined) => SentValues[Kind] | undefined;
 
 const READERS: { readonly [Kind in FieldKind]: FieldReader<Kind> } = {
   text: (sent) => (isScalar(sent) ? castString(sent) : undefined),
-  flag: readFlag,
+  flag: (sent) => (isScalar(sent) ? castBoolean(sent) : undefined),
   object: (sent) => (isJsonObject(sent) ? compactObject(sent) : undefined),
 };
-
-function readFlag(sent: JsonValue | undefined, name: string): boolean | undefined {
-  if (!isScalar(sent)) return undefined;
-  const value = castBoolean(sent);
-  if (value === null) throw unhandled(`${name} is NULL in a NOT NULL column`);
-  return value;
-}
 
 /** An object with a value for each field, without those that are undefined. */
 function mapFields(toValue: (field: ContactField) => unknown): object {

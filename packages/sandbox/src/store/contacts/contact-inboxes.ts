@@ -1,9 +1,9 @@
-import { type Caller, requireInbox } from "../access.js";
-import { castBoolean, castInteger, castString, isBlank, isScalar } from "../database/casting.js";
+import { type Caller, findByParameter, requireInbox } from "../access.js";
+import { castBoolean, castString, isBlank, isScalar } from "../database/casting.js";
 import type { JsonValue } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
 import type { ContactInboxRecord, ContactRecord, InboxRecord } from "../records.js";
-import { invalid, notFound, unhandled } from "../refusal.js";
+import { unhandled } from "../refusal.js";
 import { type Change, contactInboxWritten, type Store } from "../store.js";
 import { defaultSourceId, validateSourceId } from "./source-ids.js";
 
@@ -22,12 +22,12 @@ export function linksOf(store: Store, contact: Pick<ContactRecord, "id">): Conta
   return links;
 }
 
-/** An inbox of the caller's account. The ID may be a number or a string. */
+/** An inbox of the caller's account. */
 function findInbox(store: Store, caller: Caller, id: JsonValue | undefined): InboxRecord {
-  const inbox =
-    typeof id === "string" || typeof id === "number" ? store.directory.inboxes.get(castInteger(id)) : undefined;
-  if (inbox === undefined || inbox.accountId !== caller.account.id) throw notFound();
-  return inbox;
+  return findByParameter(id, (inboxId) => {
+    const inbox = store.directory.inboxes.get(inboxId);
+    return inbox?.accountId === caller.account.id ? inbox : undefined;
+  });
 }
 
 /**
@@ -48,7 +48,7 @@ export function linkOfNewContact(
   const inbox = findInbox(store, caller, inboxId);
   const sourceId = sentSourceId(parameters) ?? defaultSourceId(store, contact, inbox);
   if (isBlank(sourceId)) return null;
-  validateSourceId(sourceId, inbox);
+  validateSourceId(store, sourceId, inbox);
   if (store.contactInboxes.withSource(inbox.id, sourceId) !== undefined) {
     throw unhandled("duplicate key value violates the unique index on inbox and source id");
   }
@@ -65,7 +65,7 @@ export function linkContact(store: Store, caller: Caller, contact: ContactRecord
   if (isBlank(sourceId)) throw unhandled("there is no link to show when the source id is empty");
   const holder = store.contactInboxes.withSource(inbox.id, sourceId);
   if (holder?.contactId === contact.id) return { inbox, sourceId };
-  validateSourceId(sourceId, inbox);
+  validateSourceId(store, sourceId, inbox);
   const displaced = holder === undefined ? [] : [displace(store, holder, inbox)];
   store.commit([...displaced, contactInboxWritten(newLink(store, contact, inbox, sourceId, parameters))]);
   return { inbox, sourceId };
@@ -84,7 +84,7 @@ export function contactOfSource(store: Store, caller: Caller, parameters: Parame
 /** @throws {Refusal} when the channel does not accept the new source ID of the older link; then nothing is written. */
 function displace(store: Store, holder: ContactInboxRecord, inbox: InboxRecord): Change {
   const sourceId = displacedSourceId(store, holder.sourceId, inbox);
-  validateSourceId(sourceId, inbox);
+  validateSourceId(store, sourceId, inbox);
   return contactInboxWritten({ ...holder, sourceId });
 }
 
@@ -119,10 +119,16 @@ function newLink(
   };
 }
 
-/** @returns undefined when the channel's default applies: nothing, null or false was sent. */
+/**
+ * A list with one text counts as that text.
+ *
+ * @returns undefined when the channel's default applies: nothing, null or false was sent.
+ * @throws {Refusal} `unhandled` for an object, or another list.
+ */
 function sentSourceId(parameters: Parameters): string | undefined {
-  const value = parameter(parameters, "source_id");
+  const sent = parameter(parameters, "source_id");
+  const value: JsonValue | undefined = Array.isArray(sent) && sent.length === 1 ? sent[0] : sent;
   if (value === undefined || value === null || value === false) return undefined;
-  if (!isScalar(value)) throw invalid("Source can't be blank", ["source_id"]);
+  if (!isScalar(value)) throw unhandled("a source id is neither text nor number");
   return castString(value) ?? undefined;
 }

@@ -9,6 +9,8 @@ interface SortKey {
   readonly read: (contact: ContactRecord) => SortValue;
   /** PostgreSQL puts NULLs last ascending and first descending; upstream overrides that for some keys. */
   readonly nulls: "database default" | "last";
+  /** Whether no two contacts share a value. */
+  readonly isUnique?: boolean;
 }
 
 interface SortTerm extends SortKey {
@@ -19,6 +21,7 @@ interface SortTerm extends SortKey {
 export const WRITE_ORDER: ContactOrder = {
   name: "",
   compare: byWrite,
+  areEqual: undefined,
   sort: (contacts) => [...contacts].sort(byWrite),
 };
 
@@ -33,7 +36,8 @@ function sortKeys(companyKey: "company" | "company_name"): ReadonlyMap<string, S
     ["name", { read: (contact) => lower(contact.name), nulls: "database default" }],
     ["phone_number", { read: (contact) => lower(contact.phoneNumber), nulls: "database default" }],
     ["last_activity_at", { read: (contact) => contact.lastActivityAt, nulls: "last" }],
-    ["created_at", { read: (contact) => contact.createdAt, nulls: "last" }],
+    // Upstream's times have microseconds: contacts that were created one after the other never share one.
+    ["created_at", { read: (contact) => contact.createdAt, nulls: "last", isUnique: true }],
     [companyKey, { read: (contact) => textAt(contact.additionalAttributes, "company_name"), nulls: "last" }],
     ["city", { read: (contact) => textAt(contact.additionalAttributes, "city"), nulls: "last" }],
     ["country", { read: (contact) => textAt(contact.additionalAttributes, "country"), nulls: "last" }],
@@ -85,17 +89,19 @@ function orderByTerms(name: string, terms: readonly SortTerm[]): ContactOrder {
     }
     return 0;
   };
+  const isTotal = terms.some(({ isUnique }) => isUnique);
   const valuesOf = (contact: ContactRecord) => terms.map((term) => term.read(contact));
-  const compare = (left: ContactRecord, right: ContactRecord): number => {
+  const compareKeys = (left: ContactRecord, right: ContactRecord): number => {
     for (const term of terms) {
       const difference = compareTerm(term.read(left), term.read(right), term);
       if (difference !== 0) return difference;
     }
-    return left.id - right.id;
+    return 0;
   };
   return {
     name,
-    compare,
+    compare: (left, right) => compareKeys(left, right) || left.id - right.id,
+    areEqual: (left, right) => !isTotal && compareKeys(left, right) === 0,
     sort: (contacts) =>
       Array.from(contacts, (contact) => ({ contact, values: valuesOf(contact) }))
         .sort((left, right) => compareValues(left.values, right.values) || left.contact.id - right.contact.id)

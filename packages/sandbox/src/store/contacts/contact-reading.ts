@@ -1,5 +1,5 @@
 import type { Caller } from "../access.js";
-import { castInteger, isBlank, isScalar } from "../database/casting.js";
+import { castInteger, isBlank, strip } from "../database/casting.js";
 import { textAt } from "../database/json-text.js";
 import { containsPattern } from "../database/text-pattern.js";
 import { filterPredicate } from "../filter/filter-predicate.js";
@@ -11,20 +11,23 @@ import type { Store } from "../store.js";
 import type { ContactOrder, ContactScope } from "../tables/contact-table.js";
 import { contactOrder, WRITE_ORDER } from "./contact-order.js";
 import { EVERY_CONTACT, hasAnyLabel, resolvedContacts } from "./contact-scopes.js";
-import { splitLabels } from "./labels.js";
+import { readLabels } from "./labels.js";
 import { isOnline } from "./presence.js";
 
 /** Fixed upstream; there is no parameter for it. */
 const PAGE_SIZE = 15;
 
+/** The first number that PostgreSQL cannot take as an offset. */
+const OFFSETS_END = 2 ** 63;
+
 export interface ContactPage {
   readonly contacts: readonly ContactRecord[];
-  /** Of all pages; null for a search without a query. From 4.11 on, a search counts this page only. */
+  /** Of all pages; null for a search without a query. Where search has `has_more`, it counts this page only. */
   readonly count: number | null;
   /** The `page` parameter as it was received; 1 when there was none. */
   readonly currentPage: JsonValue;
-  /** Only on a search, and only from 4.11 on. */
-  readonly hasMore?: boolean;
+  /** Only on a search, and only where the version has it; null for a search without a query. */
+  readonly hasMore?: boolean | null;
 }
 
 type Predicate = (contact: ContactRecord) => boolean;
@@ -43,13 +46,15 @@ export function listActiveContacts(store: Store, caller: Caller, parameters: Par
 export function searchContacts(store: Store, caller: Caller, parameters: Parameters): ContactPage {
   const { behaviour } = store;
   const query = parameter(parameters, "q");
-  if (isBlank(query))
-    return { contacts: [], count: null, currentPage: 1, ...(behaviour.searchHasMore && { hasMore: false }) };
+  if (isBlank(query)) {
+    const currentPage = echoedPage(parameters);
+    return { contacts: [], count: null, currentPage, ...(behaviour.searchHasMore && { hasMore: null }) };
+  }
   if (typeof query !== "string") throw unhandled("q is not a string");
   if (behaviour.searchHasMore && pageNumber(parameters) < 1) throw unhandled("OFFSET must not be negative");
   const scope = behaviour.searchScope === "all" ? EVERY_CONTACT : resolvedContacts(caller.account);
   const matchesLabels = behaviour.searchReadsLabels ? labelPredicate(parameters) : undefined;
-  const matches = searchPredicate(query.trim(), behaviour.searchMatchesCompany);
+  const matches = searchPredicate(strip(query), behaviour.searchMatchesCompany);
   const page = readPage(
     store,
     caller,
@@ -82,20 +87,28 @@ function readPage(
 ): ContactPage {
   const order = requestedOrder(store, parameters);
   const offset = (Math.max(1, pageNumber(parameters)) - 1) * PAGE_SIZE;
+  if (offset >= OFFSETS_END) throw unhandled("OFFSET is out of range");
   const inScope = store.contacts(caller.account).inOrder(scope, order);
-  const matching = predicate === undefined ? inScope : inScope.filter(predicate);
+  const shown = store.unlistedUntil.size === 0 ? predicate : listedPredicate(store, predicate);
+  const matching = shown === undefined ? inScope : inScope.filter(shown);
   return {
-    contacts: matching.slice(offset, offset + PAGE_SIZE),
+    contacts: store.disorder?.page(matching, order, offset, PAGE_SIZE) ?? matching.slice(offset, offset + PAGE_SIZE),
     count: matching.length,
     currentPage: echoedPage(parameters),
   };
+}
+
+/** Leaves out the contacts that a fault keeps from lists. */
+function listedPredicate(store: Store, predicate: Predicate = () => true): Predicate {
+  const now = store.clock();
+  return (contact) => (store.unlistedUntil.get(contact.id) ?? now) <= now && predicate(contact);
 }
 
 function requestedOrder(store: Store, parameters: Parameters): ContactOrder {
   const filters = parameter(parameters, "filters");
   if (filters !== undefined && filters !== null && !isJsonObject(filters)) throw unhandled("filters is not an object");
   const sort = parameter(parameters, "sort");
-  if (sort === undefined || sort === null || sort === false) return WRITE_ORDER;
+  if (sort === undefined) return WRITE_ORDER;
   if (typeof sort !== "string") throw unhandled("sort is not a string");
   return contactOrder(sort, store.behaviour.companyKey);
 }
@@ -117,7 +130,7 @@ function labelPredicate(parameters: Parameters): Predicate | undefined {
   const labels = parameter(parameters, "labels");
   if (isBlank(labels)) return undefined;
   const given = Array.isArray(labels) ? labels : [labels];
-  return hasAnyLabel(given.filter((label) => isScalar(label)).flatMap((label) => splitLabels(String(label))));
+  return hasAnyLabel(readLabels(given));
 }
 
 function searchPredicate(query: string, matchesCompany: boolean): Predicate {

@@ -15,7 +15,7 @@ interface Failure {
 }
 
 const EMAIL_FORMAT = /^[^@ \t\r\n\f\v]+@[^@ \t\r\n\f\v]+$/;
-/** Not anchored at its start, as upstream until about v4.17. */
+/** Not anchored at its start, as upstream up to 4.16.2. */
 const PHONE_FORMAT = /\+[1-9]\d{1,14}$/;
 const ANCHORED_PHONE_FORMAT = /^\+[1-9]\d{1,14}$/;
 
@@ -54,7 +54,21 @@ export function validateContact(
       ...new Set(failures.map(({ attribute }) => attribute)),
     ]);
   }
-  // Validation skips blank identifiers; the unique index of the database does not.
+}
+
+/**
+ * Applies what the database demands and validation lets through.
+ *
+ * @param blocked As it was sent, where null is what an empty value became.
+ * @throws {Refusal} `unhandled`.
+ */
+export function requireStorable(
+  contact: ContactRecord,
+  table: Pick<UniqueValues, "withIdentifier">,
+  blocked: boolean | null | undefined,
+): void {
+  if (blocked === null) throw unhandled("blocked is NULL in a NOT NULL column");
+  // Validation skips blank identifiers; the unique index does not.
   if (contact.identifier !== null && isTakenByAnother(table.withIdentifier(contact.identifier), contact)) {
     throw unhandled("duplicate key value violates the unique index on identifier and account");
   }

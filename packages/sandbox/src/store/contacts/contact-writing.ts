@@ -1,15 +1,16 @@
 import type { Caller } from "../access.js";
 import { requireAdministrator } from "../access.js";
+import { isScalar } from "../database/casting.js";
 import type { JsonObject } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
 import type { AvatarRecord, ContactInboxRecord, ContactRecord } from "../records.js";
-import { Refusal } from "../refusal.js";
+import { Refusal, unhandled } from "../refusal.js";
 import { type Change, contactInboxWritten, contactWritten, type Store } from "../store.js";
 import { avatarContentType, avatarFailures, type UploadedFile } from "./avatar-file.js";
 import { asStored, derivedColumns, draftContact, normaliseEmail } from "./contact-columns.js";
 import { readContactFields } from "./contact-fields.js";
 import { linkOfNewContact } from "./contact-inboxes.js";
-import { validateContact } from "./contact-validation.js";
+import { requireStorable, validateContact } from "./contact-validation.js";
 import { isOnline } from "./presence.js";
 
 export interface CreatedContact {
@@ -28,16 +29,21 @@ export function createContact(
   parameters: Parameters,
   avatar?: UploadedFile,
 ): CreatedContact {
+  const { blocked, ...fields } = readContactFields(parameters);
+  const picture = readAvatar(parameters, avatar);
   const draft = draftContact({
-    ...readContactFields(parameters),
+    ...fields,
+    blocked: blocked ?? false,
     id: 0,
     accountId: caller.account.id,
-    avatar: avatar === undefined ? null : attach(store, avatar),
+    avatar: picture === undefined || picture === null ? null : attach(store, picture),
     createdAt: store.clock(),
     writtenAs: 0,
   });
-  validate(store, caller, draft, avatar);
-  const contact = { ...draft, ...derivedColumns(draft), id: store.takeContactId(), writtenAs: store.takeWriteNumber() };
+  validate(store, caller, draft, picture);
+  const id = store.takeContactId();
+  requireStorable(draft, store.contacts(caller.account), blocked);
+  const contact = { ...draft, ...derivedColumns(draft), id, writtenAs: store.takeWriteNumber() };
   const link = linkOfNewContact(store, caller, contact, parameters);
   store.commit([contactWritten(asStored(contact)), ...(link === null ? [] : [contactInboxWritten(link)])]);
   return { contact, link };
@@ -51,34 +57,40 @@ export function updateContact(
   parameters: Parameters,
   avatar?: UploadedFile,
 ): ContactRecord {
-  const { customAttributes, additionalAttributes, ...fields } = readContactFields(parameters);
+  const { customAttributes, additionalAttributes, blocked, ...fields } = readContactFields(parameters);
+  const picture = readAvatar(parameters, avatar);
   const merged = { ...current, ...fields };
   const next: ContactRecord = {
     ...merged,
     email: normaliseEmail(merged.email),
+    blocked: blocked ?? current.blocked,
     customAttributes: shallowMerge(current.customAttributes, customAttributes),
     additionalAttributes:
       store.behaviour.additionalAttributesOnUpdate === "replace"
         ? (additionalAttributes ?? current.additionalAttributes)
         : shallowMerge(current.additionalAttributes, additionalAttributes),
-    ...(avatar !== undefined && { avatar: attach(store, avatar) }),
+    ...(picture !== undefined && { avatar: picture === null ? null : attach(store, picture) }),
   };
-  return save(store, caller, current, next, avatar);
+  validate(store, caller, next, picture);
+  requireStorable(next, store.contacts(caller.account), blocked);
+  return write(store, current, next);
 }
 
 /**
- * Validates and writes a changed contact.
+ * The picture that a call sent: a file, or null for an empty value, which removes the one there is.
  *
- * An unchanged contact is validated but not written, so it keeps its place in unsorted lists.
+ * @returns undefined when none was sent; a list or an object counts as not sent.
+ * @throws {Refusal} `unhandled` for a text or a number, such as a URL that was meant for `avatar_url`.
  */
-function save(
-  store: Store,
-  caller: Caller,
-  current: ContactRecord,
-  next: ContactRecord,
-  avatar?: UploadedFile,
-): ContactRecord {
-  validate(store, caller, next, avatar);
+function readAvatar(parameters: Parameters, file: UploadedFile | undefined): UploadedFile | null | undefined {
+  const value = parameter(parameters, "avatar");
+  if (!isScalar(value)) return file;
+  if (value === null || value === "") return null;
+  throw unhandled("an avatar is neither a file nor the signed ID of one");
+}
+
+/** Writes a changed contact. An unchanged one is not written, so it keeps its place in unsorted lists. */
+function write(store: Store, current: ContactRecord, next: ContactRecord): ContactRecord {
   const settled = { ...next, ...derivedColumns(next) };
   const stored = asStored(settled);
   if (isSameRow(current, stored)) return settled;
@@ -97,7 +109,8 @@ export function removeCustomAttributes(
   const named = parameter(parameters, "custom_attributes");
   const keys = new Set(Array.isArray(named) ? named : [named]);
   const kept = Object.entries(current.customAttributes).filter(([key]) => !keys.has(key));
-  return save(store, caller, current, { ...current, customAttributes: Object.fromEntries(kept) });
+  validateStored(store, caller, current);
+  return write(store, current, { ...current, customAttributes: Object.fromEntries(kept) });
 }
 
 export function removeAvatar(store: Store, current: ContactRecord): ContactRecord {
@@ -132,10 +145,19 @@ function deletion(store: Store, contact: ContactRecord): Change[] {
   ];
 }
 
-function validate(store: Store, caller: Caller, contact: ContactRecord, avatar: UploadedFile | undefined): void {
+/**
+ * What a save that changes no column validates.
+ *
+ * @throws {Refusal} `invalid` when the record breaks a rule (reference §6.2).
+ */
+export function validateStored(store: Store, caller: Caller, contact: ContactRecord): void {
+  validate(store, caller, contact, undefined);
+}
+
+function validate(store: Store, caller: Caller, contact: ContactRecord, avatar: UploadedFile | null | undefined): void {
   validateContact(contact, store.contacts(caller.account), {
     phoneAnchored: store.behaviour.phoneAnchored,
-    avatarFailures: avatar === undefined ? [] : avatarFailures(avatar),
+    avatarFailures: avatar === undefined || avatar === null ? [] : avatarFailures(avatar),
   });
 }
 

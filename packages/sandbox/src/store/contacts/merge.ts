@@ -1,9 +1,8 @@
-import { type Caller, findContact } from "../access.js";
+import { type Caller, findByParameter } from "../access.js";
 import { isBlank } from "../database/casting.js";
 import { isJsonObject, type JsonObject } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
 import type { ContactRecord } from "../records.js";
-import { notFound } from "../refusal.js";
 import { type Change, contactInboxWritten, contactWritten, type Store } from "../store.js";
 import { asStored, derivedColumns, normaliseEmail } from "./contact-columns.js";
 import { validateContact } from "./contact-validation.js";
@@ -39,9 +38,7 @@ export function mergeContacts(store: Store, caller: Caller, parameters: Paramete
 }
 
 function contactNamed(store: Store, caller: Caller, parameters: Parameters, name: string): ContactRecord {
-  const id = parameter(parameters, name);
-  if (typeof id !== "string" && typeof id !== "number") throw notFound();
-  return findContact(store, caller, id);
+  return findByParameter(parameter(parameters, name), (id) => store.contacts(caller.account).get(id));
 }
 
 /** Ignores the contact that is about to be deleted, which still holds the values that the base takes over. */

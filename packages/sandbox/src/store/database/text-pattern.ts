@@ -3,11 +3,16 @@
  * `\` makes the next character a literal (reference §5.4, §5.5).
  */
 export function containsPattern(needle: string, options: { caseSensitive: boolean }): (text: string) => boolean {
-  const fold = options.caseSensitive ? (text: string) => text : (text: string) => text.toLowerCase();
+  const fold = options.caseSensitive ? (text: string) => text : inLowerCase;
   const folded = fold(needle);
   if (!/[%_\\]/.test(folded)) return (text) => fold(text).includes(folded);
   const pattern = readPattern(`%${folded}%`);
   return (text) => matchesPattern([...fold(text)], pattern);
+}
+
+/** The database folds character by character: `İ` is `i`, where JavaScript adds the dot as a character of its own. */
+function inLowerCase(text: string): string {
+  return text.replaceAll("İ", "i").toLowerCase();
 }
 
 const ANY_TEXT = Symbol("%");

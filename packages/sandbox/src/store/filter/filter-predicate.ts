@@ -1,12 +1,22 @@
 import type { JsonValue } from "../json.js";
 import { unhandled } from "../refusal.js";
-import { type Condition, type FilterContext, readCondition, readItems } from "./condition.js";
-import { customComparison, isMissing } from "./custom-comparison.js";
-import { type Comparison, type DeferredComparison, standardComparison } from "./standard-comparison.js";
+import {
+  type Attribute,
+  attributeOf,
+  type Condition,
+  type FilterContext,
+  invalidKey,
+  readCondition,
+  readItems,
+} from "./condition.js";
+import type { Comparison, DeferredComparison } from "./condition-values.js";
+import { checkCustomValues, customComparison, isMissing } from "./custom-comparison.js";
+import { standardComparison } from "./standard-comparison.js";
 
-interface ReadCondition {
-  readonly condition: Condition;
+interface ReadCondition extends Pick<Condition, "join"> {
   readonly comparison: DeferredComparison;
+  /** What `not_equal_to` of a custom attribute adds; null for other conditions. */
+  readonly orMissing: Comparison | null;
 }
 
 /**
@@ -20,7 +30,12 @@ interface ReadCondition {
 export function filterPredicate(payload: JsonValue | undefined, context: FilterContext): Comparison {
   const conditions = readItems(payload).map((item): ReadCondition => {
     const condition = readCondition(item, context);
-    return { condition, comparison: comparisonOf(condition, context) };
+    const attribute = attributeOf(condition, context);
+    return {
+      join: condition.join,
+      comparison: comparisonOf(condition, attribute, context),
+      orMissing: attribute?.kind === "custom" && condition.operator === "not_equal_to" ? isMissing(attribute) : null,
+    };
   });
   if (conditions.length === 0) return () => true;
   checkJoins(conditions);
@@ -28,8 +43,11 @@ export function filterPredicate(payload: JsonValue | undefined, context: FilterC
   return (contact) => alternatives.some((all) => all.every((holds) => holds(contact)));
 }
 
-function comparisonOf(condition: Condition, context: FilterContext): DeferredComparison {
-  const { attribute } = condition;
+function comparisonOf(condition: Condition, attribute: Attribute, context: FilterContext): DeferredComparison {
+  if (attribute === undefined) {
+    checkCustomValues(condition, undefined, context);
+    throw invalidKey(condition, context);
+  }
   return attribute.kind === "custom"
     ? customComparison(condition, attribute, context)
     : standardComparison(condition, attribute, context);
@@ -37,27 +55,21 @@ function comparisonOf(condition: Condition, context: FilterContext): DeferredCom
 
 /** Every condition but the last needs a join; the last must have none. */
 function checkJoins(conditions: readonly ReadCondition[]): void {
-  for (const [position, { condition }] of conditions.entries()) {
+  for (const [position, { join, orMissing }] of conditions.entries()) {
     const isLast = position === conditions.length - 1;
-    if (isLast !== (condition.join === null)) throw unhandled("syntax error in the joined conditions");
-    if (!isLast && addsMissing(condition)) throw unhandled("a condition follows the unjoined OR of not_equal_to");
+    if (isLast !== (join === null)) throw unhandled("syntax error in the joined conditions");
+    if (!isLast && orMissing !== null) throw unhandled("a condition follows the unjoined OR of not_equal_to");
   }
 }
 
 /** AND binds tighter than OR and there is no grouping: alternatives, each a list of conditions that must all hold. */
 function sqlPrecedence(conditions: readonly ReadCondition[]): Comparison[][] {
   const alternatives: Comparison[][] = [[]];
-  for (const { condition, comparison } of conditions) {
+  for (const { join, comparison, orMissing } of conditions) {
     alternatives.at(-1)?.push(comparison());
     // Upstream adds it without parentheses, so it holds even for contacts that an earlier AND excludes.
-    if (addsMissing(condition)) alternatives.push([isMissing(condition.attribute)]);
-    if (condition.join === "OR") alternatives.push([]);
+    if (orMissing !== null) alternatives.push([orMissing]);
+    if (join === "OR") alternatives.push([]);
   }
   return alternatives;
-}
-
-type CustomCondition = Condition & { readonly attribute: Extract<Condition["attribute"], { kind: "custom" }> };
-
-function addsMissing(condition: Condition): condition is CustomCondition {
-  return condition.attribute.kind === "custom" && condition.operator === "not_equal_to";
 }

@@ -1,19 +1,20 @@
-import { dayOfTime, readDayBefore, readSqlBoolean, readSqlDay } from "../database/sql-values.js";
-import { containsPattern } from "../database/text-pattern.js";
+import { dayOfTime, FIRST_WRITABLE_DAY, readIsoDay, readSqlDay } from "../database/sql-dates.js";
+import { readSqlBoolean } from "../database/sql-values.js";
 import type { JsonValue } from "../json.js";
 import type { ContactRecord } from "../records.js";
 import { unhandled } from "../refusal.js";
-import type { Condition, FilterContext } from "./condition.js";
+import { type Condition, type FilterContext, invalidValue } from "./condition.js";
+import {
+  type Comparison,
+  type DeferredComparison,
+  dayBefore,
+  firstAsText,
+  firstInLowerCase,
+  firstValue,
+  isSubstringOperator,
+  substringComparison,
+} from "./condition-values.js";
 import type { StandardAttribute } from "./filter-attributes.js";
-
-/** Whether a contact satisfies a condition. NULL is false: no comparison with a missing value holds. */
-export type Comparison = (contact: ContactRecord) => boolean;
-
-/**
- * A comparison that is made in two steps, as upstream does: the values are read while the query is built, and errors
- * that only the database can detect are thrown when the returned function is called.
- */
-export type DeferredComparison = () => Comparison;
 
 /** Compares a standard attribute (reference §5.5). */
 export function standardComparison(
@@ -36,9 +37,10 @@ export function standardComparison(
 }
 
 function textComparison(condition: Condition, read: (contact: ContactRecord) => string | null): DeferredComparison {
-  if (isSubstringOperator(condition)) return () => substringComparison(condition, read);
-  const expected = firstText(condition).toLowerCase();
-  return () => equality(condition, read, expected);
+  if (isSubstringOperator(condition)) return always(substringComparison(condition, read));
+  const expected = firstInLowerCase(condition);
+  if (condition.key === "country_code" && typeof expected !== "string") throw unhandled("only texts have a lower case");
+  return () => textEquality(condition, read, expected);
 }
 
 /** Equality prepends a `+`; `starts_with` is accepted and means equality. */
@@ -47,51 +49,87 @@ function phoneComparison(
   read: (contact: ContactRecord) => string | null,
   { behaviour }: FilterContext,
 ): DeferredComparison {
-  if (isSubstringOperator(condition)) return () => substringComparison(condition, read);
-  const sent = firstText(condition);
-  const expected = `+${behaviour.phoneFilterToleratesPlus ? sent.replaceAll("+", "") : sent}`;
-  return () => equality(condition, read, expected);
+  if (isSubstringOperator(condition)) return always(substringComparison(condition, read));
+  const expected = behaviour.phoneFilterToleratesPlus ? withoutPlus(firstValue(condition)) : firstAsText(condition);
+  return () => textEquality(condition, read, `+${expected}`);
+}
+
+function withoutPlus(value: JsonValue | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value !== "string") throw unhandled("only from texts can a plus be deleted");
+  return value.replaceAll("+", "");
 }
 
 function timeComparison(
   condition: Condition,
   read: (contact: ContactRecord) => number | null,
-  { now }: FilterContext,
+  context: FilterContext,
 ): DeferredComparison {
-  const value = firstValue(condition);
-  const day = condition.operator === "days_before" ? readDayBefore(value, now) : null;
+  const bound = readDayBound(condition, context);
+  const isAfter = condition.operator === "is_greater_than";
   return () => {
-    const bound = day ?? readSqlDay(value);
-    const isAfter = condition.operator === "is_greater_than";
+    const day = bound();
     return (contact) => {
       const time = read(contact);
       if (time === null) return false;
-      return isAfter ? dayOfTime(time) > bound : dayOfTime(time) < bound;
+      return isAfter ? dayOfTime(time) > day : dayOfTime(time) < day;
     };
   };
+}
+
+/**
+ * The day to compare with. Where values are bound, upstream reads it itself; where they are pasted, the database does.
+ *
+ * @throws {Refusal} `unprocessable` where values are bound and this one is no date in ISO 8601.
+ */
+function readDayBound(condition: Condition, { behaviour, now }: FilterContext): () => number {
+  if (condition.operator === "days_before") {
+    const day = dayBefore(condition, now);
+    return () => {
+      if (day < FIRST_WRITABLE_DAY) throw unhandled("date out of range");
+      return day;
+    };
+  }
+  const text = firstAsText(condition);
+  if (behaviour.filterValues === "pasted") return () => readSqlDay(text, now);
+  const day = readIsoDay(text);
+  if (day === null) throw invalidValue(condition.key);
+  return () => day;
 }
 
 /** The name is lower-cased and then compared exactly: a label stored with a capital letter is never found. */
 function labelComparison(condition: Condition): DeferredComparison {
   if (condition.values === undefined || condition.values === null)
     throw unhandled("labels need values, even empty ones");
-  if (condition.operator === "is_present") return () => (contact) => contact.labels.length > 0;
-  if (condition.operator === "is_not_present") return () => (contact) => contact.labels.length === 0;
-  const label = firstText(condition).toLowerCase();
+  const label = firstInLowerCase(condition);
+  if (condition.operator === "is_present") return always((contact) => contact.labels.length > 0);
+  if (condition.operator === "is_not_present") return always((contact) => contact.labels.length === 0);
   const wanted = condition.operator === "equal_to";
-  return () => (contact) => contact.labels.includes(label) === wanted;
+  return () => {
+    if (label === undefined) return () => !wanted;
+    if (typeof label !== "string") throw unhandled("operator does not exist: names are no numbers");
+    return (contact) => contact.labels.includes(label) === wanted;
+  };
 }
 
 function blockedComparison(condition: Condition): DeferredComparison {
   const value = firstValue(condition);
   const wanted = condition.operator === "equal_to";
   return () => {
+    if (value === undefined) return () => false;
     const blocked = readSqlBoolean(value);
     return (contact) => (contact.blocked === blocked) === wanted;
   };
 }
 
-function equality(condition: Condition, read: (contact: ContactRecord) => string | null, expected: string): Comparison {
+/** Equality of texts; the database has none between a text and a number or boolean. */
+export function textEquality(
+  condition: Condition,
+  read: (contact: ContactRecord) => string | null,
+  expected: JsonValue | undefined,
+): Comparison {
+  if (expected === undefined) return () => false;
+  if (typeof expected !== "string") throw unhandled("operator does not exist: texts equal texts only");
   const wanted = condition.operator !== "not_equal_to";
   return (contact) => {
     const value = read(contact);
@@ -99,34 +137,6 @@ function equality(condition: Condition, read: (contact: ContactRecord) => string
   };
 }
 
-export function isSubstringOperator({ operator }: Condition): boolean {
-  return operator === "contains" || operator === "does_not_contain";
-}
-
-/** Any of the values for `contains`, none of them for `does_not_contain`; each is trimmed and may hold wildcards. */
-export function substringComparison(condition: Condition, read: (contact: ContactRecord) => string | null): Comparison {
-  const patterns = allValues(condition).map((value) => {
-    if (typeof value !== "string") throw unhandled("a value to look for is not a string");
-    return containsPattern(value.trim(), { caseSensitive: false });
-  });
-  const wanted = condition.operator === "contains";
-  return (contact) => {
-    const text = read(contact);
-    return text !== null && patterns.some((matches) => matches(text)) === wanted;
-  };
-}
-
-function allValues({ values }: Condition): readonly JsonValue[] {
-  if (!Array.isArray(values)) throw unhandled("values is not an array");
-  return values;
-}
-
-export function firstValue(condition: Condition): JsonValue | undefined {
-  return allValues(condition)[0];
-}
-
-export function firstText(condition: Condition): string {
-  const value = firstValue(condition);
-  if (typeof value !== "string") throw unhandled("a value for a text key is not a string");
-  return value;
+function always(comparison: Comparison): DeferredComparison {
+  return () => comparison;
 }

@@ -4,6 +4,11 @@ import { defaultSeed } from "./default-seed.js";
 import type { Seed } from "./seed.js";
 import { SeedError } from "./seed-error.js";
 
+const DEFAULT_PROVIDERS: ReadonlyMap<ChannelType, string> = new Map([
+  ["Channel::Whatsapp", "whatsapp_cloud"],
+  ["Channel::Sms", "default"],
+]);
+
 /** The accounts, users, keys and inboxes of a seed. */
 export function directoryOf(seed: Seed, now: number): Directory {
   const accounts = accountsOf(seed);
@@ -95,7 +100,7 @@ function inboxesOf(seed: Seed, accounts: ReadonlyMap<number, AccountRecord>, now
           channelId,
           channelType,
           name: inbox.name ?? `Inbox ${id}`,
-          provider: inbox.provider ?? (channelType === "Channel::Whatsapp" ? "whatsapp_cloud" : null),
+          provider: inbox.provider ?? DEFAULT_PROVIDERS.get(channelType) ?? null,
           medium: channelType === "Channel::TwilioSms" ? (inbox.medium ?? "sms") : null,
           createdAt: now,
         },

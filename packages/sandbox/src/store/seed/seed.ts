@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type ByParameter, CONTACT_FIELDS } from "../contacts/contact-fields.js";
-import { CHANNEL_TYPES } from "../records.js";
+import { ATTRIBUTE_TYPES, CHANNEL_TYPES } from "../records.js";
 import {
   integer,
   jsonObject,
@@ -16,7 +16,7 @@ import {
 
 const customAttributeSchema = row({
   key: text,
-  type: oneOf(["text", "number", "link", "date", "list", "checkbox"]),
+  type: oneOf(ATTRIBUTE_TYPES),
 });
 
 const accountSchema = row({
@@ -56,7 +56,7 @@ const inboxSchema = row({
   channel_type: oneOf(CHANNEL_TYPES),
   /** Default: counted per channel type. */
   channel_id: v.optional(integer),
-  /** Default `whatsapp_cloud` for WhatsApp, otherwise null. */
+  /** Default `whatsapp_cloud` for WhatsApp, `default` for SMS, otherwise null. */
   provider: v.optional(textOrNull),
   /** Only for `Channel::TwilioSms`. Default `sms`. */
   medium: v.optional(oneOf(["sms", "whatsapp"])),

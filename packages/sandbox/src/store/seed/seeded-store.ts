@@ -1,8 +1,9 @@
 import { asStored, derivedColumns, draftContact } from "../contacts/contact-columns.js";
 import { seededFields } from "../contacts/contact-fields.js";
+import { spelledLabels, uniqueWithoutCase } from "../contacts/labels.js";
 import { EMPTY_OBJECT } from "../json.js";
 import type { ContactInboxRecord, ContactRecord, ConversationRecord } from "../records.js";
-import { Store, type StoreOptions } from "../store.js";
+import { Store, type StoreOptions, tagWritten } from "../store.js";
 import { checkSeed } from "./check-seed.js";
 import type { ContactSeed, ConversationSeed, Seed } from "./seed.js";
 import { directoryOf, requireAccount } from "./seed-directory.js";
@@ -30,11 +31,12 @@ function addContact(store: Store, seed: ContactSeed, place: string, now: number)
   const account = requireAccount(store.directory.accounts, seed.account_id ?? 1, `${place}.account_id`);
   const table = store.contacts(account);
   const id = seed.id ?? store.takeContactId();
+  const { labels, created } = spelledLabels(store, uniqueWithoutCase(seed.labels ?? []));
   const draft = draftContact({
     id,
     accountId: account.id,
     ...seededFields(seed),
-    labels: seed.labels,
+    labels,
     lastActivityAt: milliseconds(seed.last_activity_at),
     createdAt: milliseconds(seed.created_at) ?? now,
     writtenAs: store.takeWriteNumber(),
@@ -47,7 +49,7 @@ function addContact(store: Store, seed: ContactSeed, place: string, now: number)
     throw new SeedError(`${place}.identifier`, "is another contact's; it must be unique in the account");
   }
   const row = asStored({ ...draft, ...derivedColumns(draft) });
-  store.apply([{ table: "contacts", id, accountId: account.id, row }]);
+  store.apply([...created.map(tagWritten), { table: "contacts", id, accountId: account.id, row }]);
   for (const link of seed.contact_inboxes ?? []) addLink(store, row, link, `${place}.contact_inboxes`);
 }
 

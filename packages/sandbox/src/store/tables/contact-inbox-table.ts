@@ -19,6 +19,10 @@ export class ContactInboxTable {
     return this.#rows.values();
   }
 
+  get(id: number): ContactInboxRecord | undefined {
+    return this.#rows.get(id);
+  }
+
   /** Oldest first. */
   ofContact(contactId: number): readonly ContactInboxRecord[] {
     return this.#byContact.get(contactId) ?? NO_LINKS;

@@ -13,6 +13,8 @@ export interface ContactOrder {
   /** Identifies the order; sorted rows are cached under it. */
   readonly name: string;
   compare(left: ContactRecord, right: ContactRecord): number;
+  /** Whether the keys leave two contacts in no order; undefined where there are no keys. */
+  readonly areEqual: ((left: ContactRecord, right: ContactRecord) => boolean) | undefined;
   /** The given contacts in this order, in a new array. */
   sort(contacts: Iterable<ContactRecord>): ContactRecord[];
 }

@@ -13,6 +13,10 @@ export class ConversationTable {
     return this.#rows.values();
   }
 
+  get(id: number): ConversationRecord | undefined {
+    return this.#rows.get(id);
+  }
+
   ofContact(contactId: number): readonly ConversationRecord[] {
     const ids = this.#byContact.get(contactId);
     return ids === undefined ? [] : ids.flatMap((id) => this.#rows.get(id) ?? []);

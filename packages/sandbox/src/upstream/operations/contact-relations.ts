@@ -22,7 +22,7 @@ export const listLabels: Operation = {
 export const setLabels: Operation = {
   method: "POST",
   path: "/contacts/:contact_id/labels",
-  run: (call) => fromTemplate({ payload: replaceLabels(call.store, contactOf(call), call.parameters) }),
+  run: (call) => fromTemplate({ payload: replaceLabels(call.store, call.caller, contactOf(call), call.parameters) }),
 };
 
 /** The response has neither a `payload` wrapper nor contact inboxes. */

@@ -6,7 +6,8 @@ type Node = string | null | NodeList | NodeMap;
 type NodeList = Node[];
 type NodeMap = Map<string, Node>;
 
-const DEEPEST_KEY = 100;
+/** Of Rack, which counts from 0. */
+const DEEPEST_KEY = 31;
 
 /**
  * Builds lists and objects from keys with brackets, as Rack does: `labels[]=a&labels[]=b`, `custom_attributes[plan]=pro`.
@@ -35,14 +36,25 @@ function assign(target: NodeMap, key: string, value: string | null, depth: numbe
 /** A key that the last object of the list already has begins the next object. */
 function assignInList(list: NodeList, key: string, value: string | null, depth: number): void {
   const last = list.at(-1);
-  const continues = last instanceof Map && !last.has(/^[^[\]]*/.exec(key)?.[0] ?? key);
+  const continues = last instanceof Map && !hasKey(last, key);
   const item: NodeMap = continues ? last : new Map();
   assign(item, key, value, depth + 1);
   if (!continues) list.push(item);
 }
 
+/** Whether all names of a key with brackets lead to something; a key that ends in a list never does, as in Rack. */
+function hasKey(item: NodeMap, key: string): boolean {
+  if (key.includes("[]")) return false;
+  let node: Node | undefined = item;
+  for (const name of key.split(/[[\]]+/).filter((part) => part !== "")) {
+    if (!(node instanceof Map) || !node.has(name)) return false;
+    node = node.get(name);
+  }
+  return true;
+}
+
 function listItemKey(rest: string): string {
-  return /^\[\]\[([^[\]]+)\]$/.exec(rest)?.[1] ?? rest.slice(2).replace(/^\[([^[\]]+)\]/, "$1");
+  return /^\[\]\[([^[\]]+)\]$/.exec(rest)?.[1] ?? rest.slice(2);
 }
 
 function listAt(target: NodeMap, name: string): NodeList {

@@ -9,16 +9,22 @@ import { checkText } from "./text-check.js";
  * @throws {BadRequest} for stray percent signs, bytes that are not UTF-8, and keys used in two ways.
  */
 export function readUrlEncoded(text: string): JsonObject {
-  if (text === "") return {};
-  return nestParameters(
-    text
-      .split("&")
-      .filter((pair) => pair !== "")
-      .map((pair): [string, string | null] => {
-        const equals = pair.indexOf("=");
-        return equals < 0 ? [decode(pair), null] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
-      }),
-  );
+  return text === "" ? {} : nestParameters(readPairs(text));
+}
+
+/**
+ * The names and values of such a text, brackets and all; a value is null where no `=` follows its name.
+ *
+ * @throws {BadRequest} for stray percent signs and bytes that are not UTF-8.
+ */
+export function readPairs(text: string): [string, string | null][] {
+  return text
+    .split("&")
+    .filter((pair) => pair !== "")
+    .map((pair): [string, string | null] => {
+      const equals = pair.indexOf("=");
+      return equals < 0 ? [decode(pair), null] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
+    });
 }
 
 function decode(text: string): string {

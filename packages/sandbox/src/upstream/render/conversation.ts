@@ -1,8 +1,6 @@
-import type { ConversationRecord, MessageRecord } from "../../store/records.js";
+import type { ConversationRecord, Membership, UserRecord } from "../../store/records.js";
 import { type RenderContext, renderContact, seconds } from "./contact.js";
-
-/** The numbers that upstream sends for the types of messages. */
-const MESSAGE_TYPES = { incoming: 0, outgoing: 1, activity: 2 } as const;
+import { renderMessage, unreadCount } from "./message.js";
 
 /** A conversation in a contact's list. Its `id` is the number users see; `messages` holds the last message only. */
 export function renderConversation(context: RenderContext, conversation: ConversationRecord) {
@@ -10,20 +8,25 @@ export function renderConversation(context: RenderContext, conversation: Convers
   const inbox = store.directory.inboxes.get(conversation.inboxId);
   const account = store.directory.accounts.get(conversation.accountId);
   const contact = account && store.contacts(account).get(conversation.contactId);
-  const assignee = conversation.assigneeId === null ? undefined : store.directory.users.get(conversation.assigneeId);
+  const user = conversation.assigneeId === null ? undefined : store.directory.users.get(conversation.assigneeId);
+  const membership = user?.memberships.find(({ accountId }) => accountId === conversation.accountId);
+  const assignee = membership === undefined ? undefined : user;
+  const around = { conversation, contact, assignee };
   const last = conversation.messages.at(-1);
   const lastSpoken = conversation.messages.filter(({ messageType }) => messageType !== "activity").at(-1);
   return {
     meta: {
       sender: contact === undefined ? null : renderContact(context, contact, false),
       channel: inbox?.channelType ?? null,
-      ...(assignee !== undefined && {
-        assignee: { id: assignee.id, name: assignee.name, email: assignee.email, thumbnail: "" },
-      }),
+      ...(user !== undefined &&
+        membership !== undefined && {
+          assignee: renderAgent(user, membership),
+          assignee_type: "User",
+        }),
       hmac_verified: false,
     },
     id: conversation.displayId,
-    messages: last === undefined ? [] : [renderMessage(conversation, last)],
+    messages: last === undefined ? [] : [renderMessage(context, last, around)],
     account_id: conversation.accountId,
     uuid: conversation.uuid,
     additional_attributes: conversation.additionalAttributes,
@@ -41,27 +44,37 @@ export function renderConversation(context: RenderContext, conversation: Convers
     updated_at: conversation.lastActivityAt / 1000,
     timestamp: seconds(conversation.lastActivityAt),
     first_reply_created_at: 0,
-    unread_count: conversation.messages.filter(({ messageType }) => messageType === "incoming").length,
-    last_non_activity_message: lastSpoken === undefined ? null : renderMessage(conversation, lastSpoken),
+    unread_count: unreadCount(conversation),
+    last_non_activity_message: lastSpoken === undefined ? null : renderMessage(context, lastSpoken, around),
     last_activity_at: seconds(conversation.lastActivityAt),
     priority: null,
-    waiting_since: 0,
+    waiting_since: waitingSince(conversation),
+    sla_policy_id: null,
   };
 }
 
-function renderMessage(conversation: ConversationRecord, message: MessageRecord) {
+function renderAgent(user: UserRecord, { accountId, role }: Membership) {
   return {
-    id: message.id,
-    content: message.content,
-    account_id: conversation.accountId,
-    inbox_id: conversation.inboxId,
-    conversation_id: conversation.displayId,
-    message_type: MESSAGE_TYPES[message.messageType],
-    content_type: "text",
-    content_attributes: {},
-    created_at: seconds(message.createdAt),
-    private: message.private,
-    status: "sent",
-    source_id: null,
+    id: user.id,
+    account_id: accountId,
+    availability_status: "offline",
+    auto_offline: true,
+    confirmed: true,
+    email: user.email,
+    provider: "email",
+    available_name: user.name,
+    name: user.name,
+    role,
+    thumbnail: "",
   };
+}
+
+/** In Unix seconds; 0 once the team has replied, until the contact writes again. */
+function waitingSince({ createdAt, messages }: ConversationRecord): number {
+  let since: number | null = createdAt;
+  for (const message of messages) {
+    if (message.messageType === "outgoing" && !message.private) since = null;
+    else if (message.messageType === "incoming") since ??= message.createdAt;
+  }
+  return since === null ? 0 : seconds(since);
 }

@@ -1,0 +1,68 @@
+import type { ApiReference } from "../description/api-reference.js";
+import { anchorOf, type Block, type SectionBlock, section, text } from "../outline/outline.js";
+import { bodyBlocks, exampleBlocks, fieldsBlock } from "./body-blocks.js";
+
+/** What the description says before its first heading. */
+export function introductionOf({ description }: ApiReference): string {
+  return description.split(/^## /m)[0]?.trim() ?? "";
+}
+
+/** A section for each heading in the description of the API, such as paging. */
+export function descriptionSections({ description, evidence }: ApiReference): SectionBlock[] {
+  const [, ...parts] = description.split(/^## /m);
+  return parts.map((part) => {
+    const [title = "", ...lines] = part.split("\n");
+    return section(anchorOf(title.toLowerCase()), title, [
+      text(lines.join("\n").trim()),
+      evidence !== undefined && { kind: "evidence", evidence },
+    ]);
+  });
+}
+
+/** Where requests go and what proves who sends them. */
+export function accessBlocks({ servers, security }: ApiReference): Block[] {
+  return [
+    ...servers.map(({ url, description = "", variables = {} }) =>
+      text(
+        [
+          `- \`${url}\`: ${description}`,
+          ...Object.entries(variables).map(
+            ([name, variable]) => `  - \`${name}\`: default \`${variable.default}\`. ${variable.description ?? ""}`,
+          ),
+        ].join("\n"),
+      ),
+    ),
+    ...security.flatMap(({ type, in: place, name, scheme, description = "", "x-evidence": evidence }): Block[] => [
+      text(`**${type === "apiKey" ? `${place} \`${name}\`` : `HTTP ${scheme} authentication`}**`),
+      text(description),
+      ...(evidence === undefined ? [] : [{ kind: "evidence" as const, evidence }]),
+    ]),
+  ];
+}
+
+/** What each error means, and what its bodies hold. */
+export function errorSections(api: ApiReference, prefix: string): SectionBlock[] {
+  return api.errorResponses.map((response) =>
+    section(`${prefix}response-${response.component}`, `${response.status} ${response.component}`, [
+      text(response.description),
+      response.evidence !== undefined && { kind: "evidence", evidence: response.evidence },
+      ...response.bodies.flatMap((body) => [
+        ...bodyBlocks(api, body, `${prefix}${response.component}`, response.evidence),
+        ...exampleBlocks(body),
+      ]),
+    ]),
+  );
+}
+
+/** The schemas that types name. */
+export function schemaSections(api: ApiReference): SectionBlock[] {
+  return api.schemas.map(({ name, description, evidence, type, fields }) =>
+    section(`schema-${name}`, name, [
+      text(description),
+      evidence !== undefined && { kind: "evidence", evidence },
+      fields.length === 0
+        ? text(`Is ${type.map((word) => word.text).join("")}.`)
+        : fieldsBlock(api, fields, `schema-${name}`, evidence),
+    ]),
+  );
+}

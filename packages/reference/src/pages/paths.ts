@@ -1,0 +1,38 @@
+import { apiRecords } from "@contacts-api/openapi";
+import type { ApiReference, OperationReference } from "../description/api-reference.js";
+import { siteLink } from "../site-url.js";
+
+/** Folders of the pages that several pages link to, below the root of the site. */
+export const paths = {
+  contradictions: "contradictions/",
+  errors: "errors/",
+  evidence: "evidence/",
+  recordings: "recordings/",
+} as const;
+
+export function operationPath(api: ApiReference, { id }: OperationReference): string {
+  return `${api.id}/${id}/`;
+}
+
+/** The page with the schemas that types name. */
+export function schemasPath({ id }: ApiReference): string {
+  return `${id}/schemas/`;
+}
+
+export function comparisonPath(operationId: string): string {
+  return `compare/${operationId}/`;
+}
+
+/** What the vendor calls the product. */
+export function nameOf({ id }: ApiReference): string {
+  return apiRecords[id].productName;
+}
+
+export function operationLink(api: ApiReference, operation: OperationReference): string {
+  return siteLink(operation.summary, operationPath(api, operation));
+}
+
+/** A list in words: "A, B and C". */
+export function inWords(parts: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(parts);
+}

@@ -1,0 +1,111 @@
+import { createRequire } from "node:module";
+import { apis } from "@contacts-api/openapi";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { kindsOfPage, ownPages } from "./built-site.js";
+import { inBrowser } from "./in-browser.js";
+import { visit, waitUntilShown } from "./visit.js";
+
+const site = inBrowser();
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const THEMES = ["light", "dark"] as const;
+const WIDTHS = [320, 390, 1440];
+
+type View = readonly [theme: (typeof THEMES)[number], width: number];
+
+const EVERY_VIEW: readonly View[] = THEMES.flatMap((theme) => WIDTHS.map((width): View => [theme, width]));
+
+/** Pages of one kind differ in their texts only: one of them is looked at in every view, the others in two. */
+function viewsOf(path: string): readonly View[] {
+  return kindsOfPage.includes(path)
+    ? EVERY_VIEW
+    : [
+        ["light", 320],
+        ["dark", 1440],
+      ];
+}
+
+/** What axe-core holds against the page, as `rule: element`. */
+async function violationsOn(page: Page): Promise<string[]> {
+  return page.evaluate(async (tags) => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await checker.run({ runOnly: tags });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  }, TAGS);
+}
+
+async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}
+
+// Redoc names some buttons otherwise than they read, and sets some 20 pixels wide beside others: neither theme nor template
+// reaches that.
+const RULES_OF_REDOC = ["label-content-name-mismatch", "target-size"];
+
+describe.each(apis)("the page of %s that Redoc renders", (api) => {
+  it("has nothing but two rules broken by Redoc with an operation on screen, in both themes", {
+    timeout: 240_000,
+  }, async () => {
+    for (const colorScheme of THEMES) {
+      for (const width of [390, 1440]) {
+        const options = { bypassCSP: true, colorScheme, viewport: { width, height: 900 } };
+        const url = `${site.origin}/${api}/redoc/index.html#/contacts/createcontact`;
+        await visit(site.browser, url, options, async ({ page }) => {
+          await page.locator('[data-section-id$="/createcontact"] h2').waitFor();
+          await page.getByText("Loading...").waitFor({ state: "hidden" });
+          await page.addScriptTag({ path: axe });
+          const rules = (await violationsOn(page)).map((violation) => violation.split(":")[0]);
+          expect(
+            rules.filter((rule) => !RULES_OF_REDOC.includes(rule ?? "")),
+            `${colorScheme}, ${width} pixels`,
+          ).toEqual([]);
+        });
+      }
+    }
+  });
+});
+
+describe.each(apis)("the page of %s that Redoc renders", (api) => {
+  it("needs no scrolling sideways at 320 pixels", async () => {
+    const options = { viewport: { width: 320, height: 780 } };
+    await visit(site.browser, `${site.origin}/${api}/redoc/`, options, async ({ page }) => {
+      await waitUntilShown(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+});
+
+describe.each(ownPages)("%s", (path) => {
+  it("has nothing that axe-core holds against WCAG 2.2 AA, with everything open", { timeout: 240_000 }, async () => {
+    await visit(site.browser, `${site.origin}/${path}`, { bypassCSP: true }, async ({ page }) => {
+      await page.addScriptTag({ path: axe });
+      await openEverything(page);
+      for (const [colorScheme, width] of viewsOf(path)) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        expect(await violationsOn(page), `${colorScheme}, ${width} pixels`).toEqual([]);
+      }
+    });
+  });
+
+  it("needs no scrolling sideways at 320 pixels, with wider text spacing, or with text of twice the size", async () => {
+    await visit(site.browser, `${site.origin}/${path}`, { bypassCSP: true }, async ({ page }) => {
+      await openEverything(page);
+      const excess = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await page.setViewportSize({ width: 320, height: 780 });
+      expect(await excess(), "320 pixels").toBe(0);
+      await page.addStyleTag({
+        content:
+          "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }",
+      });
+      expect(await excess(), "text spacing").toBe(0);
+      await page.setViewportSize({ width: 640, height: 780 });
+      await page.addStyleTag({ content: ":root { font-size: 200%; }" });
+      expect(await excess(), "text of twice the size").toBe(0);
+    });
+  });
+});

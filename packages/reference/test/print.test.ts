@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { inBrowser } from "./in-browser.js";
+import { visit } from "./visit.js";
+
+const site = inBrowser();
+
+it("prints every sample and what is folded on the screen, without menu and buttons", async () => {
+  await visit(site.browser, `${site.origin}/99digital/createContact/`, {}, async ({ page }) => {
+    await page.emulateMedia({ media: "print" });
+    for (const code of ["curl ", "createClient(", "await fetch("]) {
+      expect(await page.locator("pre", { hasText: code }).first().isVisible(), code).toBe(true);
+    }
+    expect(await page.locator("main > .evidence > div").isVisible()).toBe(true);
+    expect(await page.locator(".menu").isVisible()).toBe(false);
+    expect(await page.getByRole("button", { name: "Copy" }).count()).toBe(0);
+  });
+});
