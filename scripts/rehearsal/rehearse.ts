@@ -63,8 +63,9 @@ async function useReleased(stranger: Stranger, tarballs: readonly Tarball[]): Pr
   });
   await step("installs them from there into an empty folder", async () => {
     const { devDependencies } = JSON.parse(textOf("package.json"));
-    const compiler = ["typescript", "@types/node"].map((name) => `${name}@${devDependencies[name]}`);
-    await stranger.run("npm", ["install", ...names, ...compiler]);
+    const brought = new Set(["typescript", "@types/node", ...tarballs.flatMap(({ peers }) => peers)]);
+    const others = [...brought].map((name) => `${name}@${devDependencies[name] ?? "latest"}`);
+    await stranger.run("npm", ["install", ...names, ...others]);
     const { packages } = JSON.parse(stranger.read("package-lock.json"));
     const installed = names.map((name) => `${name} ${packages[`node_modules/${name}`]?.integrity}`);
     assertSame(tarballs.map(nameAndIntegrity), installed);

@@ -12,6 +12,8 @@ export interface Tarball {
   readonly file: string;
   /** Hash of the file, in the form that registries and lockfiles have it. */
   readonly integrity: string;
+  /** Names of the packages that its user brings. */
+  readonly peers: readonly string[];
 }
 
 /** Commits what is in a folder, under a name that is used for nothing else. */
@@ -55,11 +57,12 @@ export async function packAll(tree: string, into: string, signal: AbortSignal): 
   const manifests = globSync(["openapi/package.json", "packages/*/package.json"], { cwd: tree }).sort();
   const tarballs: Tarball[] = [];
   for (const manifest of manifests) {
-    if (JSON.parse(readFileSync(join(tree, manifest), "utf8")).private === true) continue;
+    const { private: isPrivate, peerDependencies = {} } = JSON.parse(readFileSync(join(tree, manifest), "utf8"));
+    if (isPrivate === true) continue;
     const cwd = join(tree, dirname(manifest));
     const output = await runCommand("npm", ["pack", "--json", "--pack-destination", into], { cwd, signal });
     const [{ name, version, filename, integrity }] = JSON.parse(output);
-    tarballs.push({ name, version, file: join(into, filename), integrity });
+    tarballs.push({ name, version, file: join(into, filename), integrity, peers: Object.keys(peerDependencies) });
   }
   return tarballs;
 }

@@ -37,7 +37,6 @@ for (const packageName of process.argv.slice(2)) {
     for (const specifier of found) {
       if (file.endsWith(".js")) {
         const imported = await import(specifier);
-        assert.ok(Object.keys(imported).length > 0, `${specifier} exports nothing`);
         assert.deepEqual(Object.keys(require(specifier)), Object.keys(imported), specifier);
         modules.push(specifier);
       } else if (file.endsWith(".json")) {
