@@ -1,11 +1,11 @@
 import { execFile, spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { launchBrowser } from "../../packages/reference/test/browser.js";
+import { PROGRAMS, pathOf, type RuntimeName } from "./programs.js";
 import type { Task } from "./task.js";
 
 export interface Runtime {
@@ -21,16 +21,13 @@ const outdir = join(here, "dist");
 const TEN_MINUTES = 600_000;
 const VERSION = /\d+[.-]\d+[.-]\d+/;
 
-/** Where the programs of npm's packages are, and what runs a task with them. */
-const COMMANDS: readonly [name: string, packageName: string, file: string, run: typeof runWorkerd][] = [
-  ["Node", "node-20", "bin/node", runOnCommandLine()],
-  ["Node", "node-22", "bin/node", runOnCommandLine()],
-  ["Node", "node-24", "bin/node", runOnCommandLine()],
-  ["Node", "node-26", "bin/node", runOnCommandLine()],
-  ["Bun", "@oven/bun-linux-x64", "bin/bun", runOnCommandLine("run")],
-  ["Deno", "@deno/linux-x64-glibc", "deno", runOnCommandLine("run", "--allow-net", "--no-remote")],
-  ["workerd", "@cloudflare/workerd-linux-64", "bin/workerd", runWorkerd],
-];
+/** What runs a task with each program. */
+const RUNNERS: Readonly<Record<RuntimeName, typeof runWorkerd>> = {
+  Node: runOnCommandLine(),
+  Bun: runOnCommandLine("run"),
+  Deno: runOnCommandLine("run", "--allow-net", "--no-remote"),
+  workerd: runWorkerd,
+};
 
 /** Bundles what runs inside the runtimes. */
 export async function buildPrograms(): Promise<void> {
@@ -48,29 +45,21 @@ export async function buildPrograms(): Promise<void> {
 export async function findRuntimes(): Promise<{ found: Runtime[]; missing: string[] }> {
   const found: Runtime[] = [];
   const missing: string[] = [];
-  for (const [name, packageName, file, run] of COMMANDS) {
-    const command = findFile(packageName, file);
+  for (const program of PROGRAMS) {
+    const { name, packageName } = program;
+    const command = pathOf(program);
     if (command === undefined) {
       missing.push(packageName);
       continue;
     }
     const { stdout } = await promisify(execFile)(command, ["--version"]);
     const version = VERSION.exec(stdout)?.[0];
-    found.push({ name: `${name} ${version}`, isBrowser: false, run: (task) => run(command, task) });
+    found.push({ name: `${name} ${version}`, isBrowser: false, run: (task) => RUNNERS[name](command, task) });
   }
   const browser = await launchBrowser();
   found.push({ name: `Chromium ${browser.version()}`, isBrowser: true, run: runInPage });
   await browser.close();
   return { found, missing };
-}
-
-/** A file of an optional package; undefined where that is not installed. */
-function findFile(packageName: string, file: string): string | undefined {
-  try {
-    return join(dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`)), file);
-  } catch {
-    return undefined;
-  }
 }
 
 function runOnCommandLine(...before: string[]) {
