@@ -23,7 +23,7 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
   "packages/contract": [
     ["src/values/", "src/callers.ts", "src/configuration-error.ts", "src/validation/"],
     ["src/generated/"],
-    ["src/requests/", "src/server-state.ts", "src/credentials.ts", "src/server-url.ts"],
+    ["src/contract-of.ts", "src/requests/", "src/server-state.ts", "src/credentials.ts", "src/server-url.ts"],
     ["src/checks/", "src/breakages/", "src/traffic/"],
     ["src/judging/", "src/stories/"],
     ["src/properties/", "src/drift/"],
