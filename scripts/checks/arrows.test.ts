@@ -6,7 +6,7 @@ const allowed: Record<string, readonly string[]> = {
   client: ["@contacts-api/openapi"],
   sandbox: ["@contacts-api/openapi"],
   contract: ["@contacts-api/openapi"],
-  reference: ["@contacts-api/openapi"],
+  reference: ["@contacts-api/openapi", "@contacts-api/sandbox"],
 };
 
 const imports = /(?:from\s+|import\s*\(\s*|import\s+)["'](@contacts-api\/[a-z]+)/g;

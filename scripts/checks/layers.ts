@@ -34,8 +34,8 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
   "packages/reference": [
     ["src/site-url.ts"],
     ["src/description/"],
-    ["src/errors/"],
-    ["src/outline/"],
+    ["src/errors/", "src/outline/"],
+    ["src/samples/"],
     ["src/pages/"],
     ["src/html/", "src/markdown/"],
     ["src/frame/"],

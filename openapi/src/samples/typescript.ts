@@ -3,6 +3,8 @@ import type { JsonValue } from "../description/schema.js";
 import { literal } from "./literal.js";
 import { CREDENTIAL_VARIABLES, SAMPLE_FILE, type SampledRequest } from "./request.js";
 
+const CLIENT = "@contacts-api/client";
+
 /**
  * A request with the typed client of this project.
  *
@@ -26,7 +28,7 @@ function typedCall(api: Api, request: SampledRequest): string[] {
   const rest = Object.keys(call).length > 0 ? `, ${literal(call)}` : "";
   const sent = `await client.${method}("${path}"${rest});`;
   return [
-    `import { createClient } from "@contacts-api/client/${api}";`,
+    `import { createClient } from "${CLIENT}/${api}";`,
     "",
     `const client = createClient(${options(api, request, [])});`,
     ...(request.returnsBody ? [`const { data } = ${sent}`, "console.log(data);"] : [sent]),
@@ -43,7 +45,7 @@ function createWithFile(api: Api, request: SampledRequest): string[] {
   );
   return [
     `import { openAsBlob } from "node:fs";`,
-    `import { createContacts } from "@contacts-api/client/${api}";`,
+    `import { createContacts } from "${CLIENT}/${api}";`,
     "",
     `const contacts = createContacts(${options(api, request, [`accountId: ${literal(pathParameters.account_id)}`])});`,
     "const contact = await contacts.create({",

@@ -22,6 +22,7 @@ export const kindsOfPage = [
   "404.html",
   "99digital/index.html",
   "99digital/createContact/index.html",
+  "99digital/createContact/samples/index.html",
   "99digital/schemas/index.html",
   "99digital/plain/index.html",
   "99digital/redoc/index.html",
