@@ -32,6 +32,8 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ["src/errors/", "src/samples/"],
     ["src/outline/"],
     ["src/pages/"],
+    ["src/playground/playable.ts"],
+    ["src/playground/"],
     ["src/html/", "src/markdown/"],
     ["src/frame/"],
     ["src/redoc/"],

@@ -1,7 +1,7 @@
-import { apiRecords } from "@contacts-api/openapi";
+import { type Api, apiRecords } from "@contacts-api/openapi";
 import type { ApiReference, OperationReference } from "../description/api-reference.js";
 import { javascriptSample } from "./javascript.js";
-import { requestsOf } from "./request.js";
+import { requestsOf, type SampledRequest } from "./request.js";
 import { shellSample } from "./shell.js";
 import { typescriptSample } from "./typescript.js";
 
@@ -26,17 +26,18 @@ export interface SampledBody {
  * its samples from here.
  */
 export function samplesOf(api: ApiReference, operation: OperationReference): SampledBody[] {
-  return requestsOf(api, operation).map((request) => {
-    const typescript = typescriptSample(api.id, apiRecords[api.id], request);
-    return {
-      mediaType: request.mediaType,
-      samples: [
-        { language: "Shell", syntax: "shellscript", code: shellSample(request) },
-        ...(typescript === undefined
-          ? []
-          : [{ language: "TypeScript", syntax: "typescript" as const, code: typescript }]),
-        { language: "JavaScript", syntax: "javascript", code: javascriptSample(request) },
-      ],
-    };
-  });
+  return requestsOf(api, operation).map((request) => ({
+    mediaType: request.mediaType,
+    samples: samplesOfRequest(api.id, request),
+  }));
+}
+
+/** One request in several languages. */
+export function samplesOfRequest(api: Api, request: SampledRequest): Sample[] {
+  const typescript = typescriptSample(api, apiRecords[api], request);
+  return [
+    { language: "Shell", syntax: "shellscript", code: shellSample(request) },
+    ...(typescript === undefined ? [] : [{ language: "TypeScript", syntax: "typescript" as const, code: typescript }]),
+    { language: "JavaScript", syntax: "javascript", code: javascriptSample(request) },
+  ];
 }
