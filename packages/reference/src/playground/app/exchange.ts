@@ -18,7 +18,7 @@ export interface SentExchange {
   readonly report: ExchangeReport | undefined;
 }
 
-export interface ReceivedResponse {
+interface ReceivedResponse {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
   readonly text: string;

@@ -6,7 +6,7 @@ import { loadContract } from "./load-contract.js";
 import { type Sender, send } from "./send.js";
 
 /** What came of a call. */
-export type Result =
+type Result =
   | { readonly kind: "resolved"; readonly value: unknown }
   | { readonly kind: "rejected"; readonly name: string; readonly message: string };
 
