@@ -169,6 +169,20 @@ describe("the playground", () => {
     });
   });
 
+  it.each([
+    ["is full", "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"],
+    ["is switched off", "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('off'); } });"],
+  ])("works without keeping anything where the browser's storage %s, and says so", async (_, script) => {
+    await visit(site.browser, "about:blank", {}, async ({ page, errors }) => {
+      await page.addInitScript({ content: script });
+      await page.goto(`${site.origin}/playground/`);
+      expect(await send(page)).toBe("Status 200 after one request");
+      expect(await contactsOn(page)).toEqual([...SEEDED, "4 Alice Example"]);
+      await page.getByText("what is written is lost with the page").waitFor();
+      expect(errors).toEqual([]);
+    });
+  });
+
   it("forbids every request to a server", async () => {
     await visit(site.browser, `${site.origin}/playground/`, {}, async ({ page }) => {
       const sent = page.evaluate(() => fetch("/index.html").then(() => "sent"));

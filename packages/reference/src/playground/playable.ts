@@ -90,7 +90,8 @@ function playableOperation({
 }
 
 function playableField(field: Field, place: PlayableField["place"], example: unknown): PlayableField {
-  const type = field.type.map(({ text }) => text).join("");
+  // Components with a name have fields of their own.
+  const type = field.type.map(({ text, schema }) => (schema === undefined ? text : "object")).join("");
   return {
     name: field.name,
     place,
@@ -102,9 +103,8 @@ function playableField(field: Field, place: PlayableField["place"], example: unk
   };
 }
 
-/** Types that name a component are objects. */
 function kindOf(type: string): PlayableField["kind"] {
-  if (/^(array|object|[A-Z])/.test(type)) return "json";
+  if (/^(array|object)/.test(type)) return "json";
   if (/^(integer|number)/.test(type)) return "number";
   return type.startsWith("boolean") ? "boolean" : "text";
 }

@@ -129,10 +129,10 @@ export function Playground({ place, apis }: Props) {
           <p class="problem">{message}</p>
         ))}
         {operation.id === "createContact" && <SenderChoice sender={sender} onChoose={setSender} />}
+        {isSandbox && <SandboxSwitches sandbox={sandbox} faults={faults} onFaults={setFaults} onChange={changed} />}
         <p>
           <button type="submit">Send</button>
         </p>
-        {isSandbox && <SandboxSwitches sandbox={sandbox} faults={faults} onFaults={setFaults} onChange={changed} />}
       </form>
       <section class="result" aria-labelledby="result-title">
         <h2 id="result-title">Result</h2>

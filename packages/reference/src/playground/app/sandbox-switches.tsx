@@ -40,7 +40,7 @@ export function SandboxSwitches({ sandbox, faults, onFaults, onChange }: Props) 
               onChange();
             }}
           />{" "}
-          equal contacts in another order on each page, writes that take their time
+          as a database that serves many at a time: writes take a while, equal contacts change places between pages
         </label>
       </fieldset>
     </>
