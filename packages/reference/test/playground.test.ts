@@ -147,6 +147,16 @@ describe("the playground", () => {
     });
   });
 
+  it("shows no result with an operation that was chosen after the call was sent", async () => {
+    await visit(site.browser, `${site.origin}/playground/#99digital-createContact`, {}, async ({ page }) => {
+      await page.getByLabel("two seconds late").check();
+      await page.getByRole("button", { name: "Send" }).click();
+      await choose(page, "99digital", "listContacts");
+      await page.getByRole("cell", { name: "Alice Example" }).waitFor();
+      expect(await page.getByRole("status").innerText()).toBe("Nothing was sent yet.");
+    });
+  });
+
   it("follows what another window writes", async () => {
     await visit(site.browser, `${site.origin}/playground/#99digital-createContact`, {}, async ({ page }) => {
       const other = await page.context().newPage();

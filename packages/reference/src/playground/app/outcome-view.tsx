@@ -54,7 +54,7 @@ function Report({ report: { violations, drift } }: { readonly report: ExchangeRe
   if (violations.length === 0 && drift.length === 0) return <p class="documented">Contract: kept.</p>;
   return (
     <>
-      <p class={violations.length === 0 ? "documented" : "conflicts"}>
+      <p class={violations.length === 0 ? "documented" : "problem"}>
         {violations.length === 0 ? "Contract: kept, with something it does not know:" : "Contract: broken."}
       </p>
       <ul>

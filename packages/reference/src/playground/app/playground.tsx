@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx/dom */
-import { useEffect, useState } from "hono/jsx/dom";
+import { useEffect, useRef, useState } from "hono/jsx/dom";
 import type { PlayableApi, PlayableField } from "../playable.js";
 import { type Chosen, chosenBy, chosenOf, hashOf } from "./chosen-operation.js";
 import { ContactTable } from "./contact-table.js";
@@ -36,6 +36,8 @@ export function Playground({ place, apis }: Props) {
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [isSending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
+  /** Counts what was shown, so that the result of a call is not shown with another operation. */
+  const views = useRef(0);
   const { sandbox, journal, changed } = useSandbox();
 
   function textOf(field: PlayableField): string {
@@ -51,6 +53,7 @@ export function Playground({ place, apis }: Props) {
   const highestId = () => Math.max(0, ...sandbox.state[api.id].contacts.map(({ id }) => id));
 
   function show(chosen: Chosen): void {
+    views.current = (views.current ?? 0) + 1;
     setChosen(chosen);
     setTyped({});
     setOutcome(undefined);
@@ -70,7 +73,7 @@ export function Playground({ place, apis }: Props) {
   function chooseContact(id: string): void {
     setContactId(id);
     const ids = operation.fields.filter(isContactId).map(keyOf);
-    setTyped(Object.fromEntries(Object.entries(typed).filter(([key]) => !ids.includes(key))));
+    setTyped((current) => Object.fromEntries(Object.entries(current).filter(([key]) => !ids.includes(key))));
   }
 
   useEffect(() => {
@@ -88,10 +91,14 @@ export function Playground({ place, apis }: Props) {
     if (isSandbox) armFaults(sandbox, faults);
     const caller = isSandbox ? sandboxCaller(sandbox.baseUrl(api.id), api.security, callerIndex) : server;
     const fetch = isSandbox ? sandbox.fetch : globalThis.fetch.bind(globalThis);
-    setOutcome(await runCall({ api: api.id, request, sender, caller, fetch }));
+    const view = views.current;
+    const result = await runCall({ api: api.id, request, sender, caller, fetch });
     setFaults(pendingFaults(sandbox, faults));
-    if (highestId() > before) chooseContact(String(highestId()));
     setSending(false);
+    if (view === views.current) {
+      setOutcome(result);
+      if (highestId() > before) chooseContact(String(highestId()));
+    }
     changed();
   }
 
@@ -123,7 +130,7 @@ export function Playground({ place, apis }: Props) {
           fields={operation.fields}
           values={values}
           problems={problems}
-          onInput={(key, text) => setTyped({ ...typed, [key]: text })}
+          onInput={(key, text) => setTyped((current) => ({ ...current, [key]: text }))}
         />
         {otherProblems.map(({ message }) => (
           <p class="problem">{message}</p>
