@@ -1,4 +1,5 @@
 export type {
+  CodeSample,
   Content,
   Description,
   Example,

@@ -5,7 +5,12 @@ import type { ImportGraph } from "./import-graph.js";
  * imports from its own layer and from lower ones. What no layer names, such as an entry point, stands above them all.
  */
 export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  openapi: [["src/operation-ids.js", "src/evidence.ts"], ["src/apis.ts"], ["src/description/"], ["src/validation/"]],
+  openapi: [
+    ["src/operation-ids.js", "src/evidence.ts"],
+    ["src/apis.ts"],
+    ["src/description/"],
+    ["src/validation/", "src/samples/"],
+  ],
   "packages/client": [
     ["src/model/"],
     ["src/errors/"],
@@ -29,7 +34,7 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
   "packages/reference": [
     ["src/site-url.ts"],
     ["src/description/"],
-    ["src/errors/", "src/samples/"],
+    ["src/errors/"],
     ["src/outline/"],
     ["src/pages/"],
     ["src/playground/playable.ts"],

@@ -24,7 +24,7 @@ describe.each(manifests)("the tarball of %s", (folder, manifest) => {
   });
 
   it("has nothing that only its authors need", () => {
-    const foreign = /(^|\/)(src|test|node_modules|\.turbo)\/|tsconfig|vitest|turbo\.json|\.tsbuildinfo$|\.tgz$/;
+    const foreign = /(^|\/)(src|test|node_modules|\.turbo)\/|tsconfig|vitest\.config|turbo\.json|\.tsbuildinfo$|\.tgz$/;
     expect(files.filter((file) => foreign.test(file))).toEqual([]);
   });
 

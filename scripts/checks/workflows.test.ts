@@ -16,6 +16,24 @@ interface Job {
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(textOf("package.json"));
 
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description?: string }>>;
+  readonly runs: { readonly using: string; readonly steps: readonly ActionStep[] };
+}
+
+interface ActionStep {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly shell?: string;
+}
+
+/** The version stands beside the hash, as a comment. */
+const PINNED_ACTION = /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+
+function actionsUsedBy(file: string): string[] {
+  return [...textOf(file).matchAll(/uses: (.*)/g)].map(([, action = ""]) => action);
+}
+
 describe.each(filesOf(".github/workflows/*.yml"))("%s", (file) => {
   const workflow: Workflow = parse(textOf(file));
   const jobs = Object.values(workflow.jobs);
@@ -27,9 +45,9 @@ describe.each(filesOf(".github/workflows/*.yml"))("%s", (file) => {
   });
 
   it("names every action by the hash of a commit, with its version beside it", () => {
-    const uses = [...textOf(file).matchAll(/uses: (.*)/g)].map(([, action]) => action);
+    const uses = actionsUsedBy(file);
     expect(uses.length).toBeGreaterThan(0);
-    expect(uses.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action ?? ""))).toEqual([]);
+    expect(uses.filter((action) => !PINNED_ACTION.test(action))).toEqual([]);
   });
 
   it("runs nothing that could not be run on one's own machine", () => {
@@ -47,5 +65,27 @@ describe.each(filesOf(".github/workflows/*.yml"))("%s", (file) => {
     expect(workflow.concurrency?.group).toBeTruthy();
     expect(workflow.permissions).toEqual({ contents: "read" });
     expect(jobs.every((job) => (job["timeout-minutes"] ?? 0) > 0)).toBe(true);
+  });
+});
+
+describe.each(filesOf("packages/*/action.yml"))("%s", (file) => {
+  const { inputs, runs }: Action = parse(textOf(file));
+
+  it("is a composite action whose every input is told of and used", () => {
+    expect(runs.using).toBe("composite");
+    const unclear = Object.entries(inputs).filter(([name, { description = "" }]) => {
+      return description === "" || !textOf(file).includes(`\${{ inputs.${name} }}`);
+    });
+    expect(unclear).toEqual([]);
+  });
+
+  it("names every action by the hash of a commit, with its version beside it", () => {
+    expect(actionsUsedBy(file).filter((action) => !PINNED_ACTION.test(action))).toEqual([]);
+  });
+
+  it("passes inputs to commands as variables only, so that none of them is read as a command", () => {
+    const commands = runs.steps.filter(({ run }) => run !== undefined);
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter(({ run = "", shell }) => shell !== "bash" || run.includes("${{"))).toEqual([]);
   });
 });

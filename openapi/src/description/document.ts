@@ -70,6 +70,17 @@ export interface Operation {
   readonly "x-evidence"?: Evidence;
   /** Whether a POST may be sent again when its response was lost. */
   readonly "x-repeatable"?: boolean;
+  /** Programs that carry the operation out; only bundles have them. */
+  readonly "x-codeSamples"?: readonly CodeSample[];
+}
+
+/** A program, as Redocly's tools and others show it. */
+export interface CodeSample {
+  /** As highlighters call the language: `csharp`. */
+  readonly lang: string;
+  /** As readers call it: `C#`. For any media type but the first, that follows after a comma. */
+  readonly label: string;
+  readonly source: string;
 }
 
 export interface Parameter {

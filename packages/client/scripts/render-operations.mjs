@@ -21,19 +21,23 @@ export function renderOperations(api, description) {
       : [];
   });
   const baseUrl = baseUrlOf(description);
+  const facts = [
+    ["envelope", JSON.stringify(envelope)],
+    baseUrl !== undefined && ["baseUrl", JSON.stringify(baseUrl)],
+    !explodesArrays(description) && ["querySerializer", '{ array: { style: "form", explode: false } }'],
+    operations.some(({ response }) => mayBeBareList(description, response)) && ["bareLists", "true"],
+    rules.length > 0 && ["rules", `{\n${rules.join("\n")}\n  }`],
+  ];
   return [
     `// Generated from openapi/${api} by \`npm run generate\`. Do not edit.`,
     "",
-    "/** What the transport knows of the API. */",
+    "/** What the transport knows of the API, where it differs from what most have. */",
     "export const api = {",
-    ...(baseUrl ? [] : ["  /** The vendor documents none. */"]),
-    `  baseUrl: ${JSON.stringify(baseUrl)},`,
-    `  queryArrays: ${literal({ style: "form", explode: explodesArrays(description) })},`,
-    `  envelope: ${JSON.stringify(envelope)},`,
-    `  totalOrder: ${sortsByTwoFields(description)},`,
-    `  bareLists: ${operations.some(({ response }) => mayBeBareList(description, response))},`,
-    rules.length > 0 ? `  rules: {\n${rules.join("\n")}\n  },` : "  rules: {},",
+    ...facts.flatMap((fact) => (fact ? [`  ${fact[0]}: ${fact[1]},`] : [])),
     "} as const;",
+    "",
+    "/** Whether a list may be sorted by several fields, so that no two contacts are equal. */",
+    `export const totalOrder = ${sortsByTwoFields(description)};`,
     "",
     "/** The method and path of each operation. */",
     "export const operations = {",

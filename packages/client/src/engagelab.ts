@@ -1,6 +1,6 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "./generated/engagelab.js";
-import { api, operations } from "./generated/engagelab.operations.js";
+import { api, operations, totalOrder } from "./generated/engagelab.operations.js";
 import type { Contacts } from "./generated/engagelab.resource.js";
 import { createResource } from "./resource/create-resource.js";
 import type { CustomAttributes } from "./resource/read/contact.js";
@@ -58,6 +58,7 @@ export function createClient(options: ClientOptions): Client<paths> {
  * ```
  */
 export function createContacts<Attributes = CustomAttributes>(options: ContactsOptions): Contacts<Attributes> {
-  const contacts: Contacts = createResource(configure(keyPair(options), options, api), operations);
+  const settings = configure(keyPair(options), options, api);
+  const contacts: Contacts = createResource({ settings, operations, totalOrder });
   return contacts as Contacts<Attributes>;
 }

@@ -1,6 +1,6 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "./generated/inquirly.js";
-import { api, operations } from "./generated/inquirly.operations.js";
+import { api, operations, totalOrder } from "./generated/inquirly.operations.js";
 import type { Contacts } from "./generated/inquirly.resource.js";
 import { createResource } from "./resource/create-resource.js";
 import type { CustomAttributes } from "./resource/read/contact.js";
@@ -62,10 +62,7 @@ export function createClient(options: ClientOptions): Client<paths> {
  * ```
  */
 export function createContacts<Attributes = CustomAttributes>(options: ContactsOptions): Contacts<Attributes> {
-  const contacts: Contacts = createResource(
-    configure(accessToken(options), options, api),
-    operations,
-    accountPath(options),
-  );
+  const settings = configure(accessToken(options), options, api);
+  const contacts: Contacts = createResource({ settings, operations, totalOrder, account: accountPath(options) });
   return contacts as Contacts<Attributes>;
 }

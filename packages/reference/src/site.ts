@@ -1,5 +1,5 @@
 import type { Api } from "@contacts-api/openapi";
-import type { Description } from "@contacts-api/openapi/reader";
+import { type Description, operationsOf } from "@contacts-api/openapi/reader";
 import { assets } from "./assets.js";
 import { type ApiReference, readApiReference } from "./description/api-reference.js";
 import { compareOperations } from "./description/at-a-glance.js";
@@ -18,12 +18,14 @@ import { overviewPage } from "./pages/overview-page.js";
 import { plainPage } from "./pages/plain-page.js";
 import { playgroundPage, serverPlaygroundPage } from "./pages/playground-page.js";
 import { readRecording, recordingsPage } from "./pages/recordings-page.js";
+import { samplesPage } from "./pages/samples-page.js";
 import { schemasPage } from "./pages/schemas-page.js";
 import { sitemap } from "./pages/sitemap.js";
 import { playableApi } from "./playground/playable.js";
 import { playgroundScripts } from "./playground/playground-assets.js";
 import { describedForRedoc } from "./redoc/described-for-redoc.js";
 import { buildRedocPage } from "./redoc/redoc-page.js";
+import { sampledResponses } from "./samples/sampled-response.js";
 
 /** A bundled description and the API that it describes. */
 export interface DescribedApi {
@@ -41,7 +43,7 @@ export interface DescribedApi {
 export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string): Promise<Map<string, string>> {
   const described = apis.map(({ id, description }) => ({ description, api: readApiReference(id, description) }));
   const references = described.map(({ api }) => api);
-  const pages = pagesOf(references);
+  const pages = [...pagesOf(references), ...(await samplePagesOf(described))];
   const redocPages = described.map(
     async ({ api, description }): Promise<[string, string]> => [
       `${api.id}/redoc/index.html`,
@@ -80,7 +82,7 @@ export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string)
 }
 
 /** Every page that is made of an outline, with what stands beside its text. */
-function pagesOf(apis: readonly ApiReference[]): ({ readonly page: OutlinedPage } & Surroundings)[] {
+function pagesOf(apis: readonly ApiReference[]): Pages {
   return [
     { page: landingPage(apis), kind: "landing" },
     { page: playgroundPage(apis), kind: "playground" },
@@ -101,6 +103,26 @@ function pagesOf(apis: readonly ApiReference[]): ({ readonly page: OutlinedPage 
       })),
     ]),
   ];
+}
+
+type Pages = ({ readonly page: OutlinedPage } & Surroundings)[];
+
+async function samplePagesOf(
+  described: readonly { readonly api: ApiReference; readonly description: Description }[],
+): Promise<Pages> {
+  const pages = described.flatMap(({ api, description }) =>
+    operationsOf(description).flatMap((operation) => {
+      const reference = api.operations.find(({ id }) => id === operation.operationId);
+      if (reference === undefined) return [];
+      return sampledResponses(api.id, description, operation).then((responses) => ({
+        page: samplesPage(api, reference, responses),
+        kind: "page" as const,
+        api,
+        contents: true,
+      }));
+    }),
+  );
+  return Promise.all(pages);
 }
 
 /** The page for missing URLs is served below any folder, so its links name the whole site where its place is known. */

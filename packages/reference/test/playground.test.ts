@@ -143,7 +143,7 @@ describe("the playground", () => {
         await page.getByLabel("Language", { exact: true }).selectOption(language);
         expect(await sample.innerText()).toContain("Somebody Else");
       }
-      expect(await sample.innerText()).toContain("YOUR_ACCESS_TOKEN");
+      expect(await sample.innerText()).toContain("$CONTACTS_ACCESS_TOKEN");
     });
   });
 

@@ -1,49 +1,57 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { apis } from "@contacts-api/openapi";
-import { bodiesOf, operationsOf, readDescription } from "@contacts-api/openapi/reader";
-import { createSandbox } from "@contacts-api/sandbox";
+import { type Api, apis } from "@contacts-api/openapi";
+import { bodiesOf, type DescribedOperation, operationsOf, readDescription } from "@contacts-api/openapi/reader";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readApiReference } from "../src/description/api-reference.js";
-import { samplesOf } from "../src/samples/samples.js";
+import { sampledResponses } from "../src/samples/sampled-response.js";
+import { type Runtime, runtimes } from "./sample-runtimes.js";
+import { type Exchange, type SampleServer, startSampleServer } from "./sample-server.js";
 
-const HOSTS = /https:\/\/(online\.99digital\.co\.il|inquirly\.example|livedesk-api\.engagelab\.com)/g;
 const run = promisify(execFile);
-const packageFolder = fileURLToPath(new URL("..", import.meta.url));
+const descriptions = apis.map((api) => ({ api, description: readDescription(api) }));
+const LANGUAGES = ["Shell", "TypeScript", "JavaScript", "Python", "Java", "Swift", "PHP", "Ruby", "Go", "C#"];
+const CREDENTIAL = /sandbox-|YOUR_|Bearer|Basic [A-Za-z0-9+/]{8}/;
+const PICTURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
+const ENVIRONMENT = {
+  CONTACTS_ACCESS_TOKEN: "sandbox-admin-token",
+  CONTACTS_API_KEY: "sandbox-key",
+  CONTACTS_API_SECRET: "sandbox-secret",
+};
 
-/** A request as it arrived. */
-interface Arrived {
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: IncomingMessage["headers"];
-  readonly body: string;
+/** A sample with what it is a sample of. */
+interface Sample {
+  readonly id: string;
+  readonly api: Api;
+  readonly described: DescribedOperation;
+  readonly mediaType: string | undefined;
+  readonly code: string;
 }
 
-const arrived: Arrived[] = [];
-const folder = mkdtempSync(join(tmpdir(), "contacts-samples-"));
-const picture = join(folder, "picture.png");
+function samplesIn(language: string): Sample[] {
+  return descriptions.flatMap(({ api, description }) =>
+    operationsOf(description).flatMap((described) => {
+      const mediaTypes = Object.keys(described.requestBody?.content ?? {});
+      return (described.operation["x-codeSamples"] ?? [])
+        .filter(({ label }) => label.split(", ")[0] === language)
+        .map(({ label, source }, index): Sample => {
+          const mediaType = label.split(", ")[1] ?? mediaTypes[0];
+          return { id: `${api}${described.operationId}${index}`, api, described, mediaType, code: source };
+        });
+    }),
+  );
+}
 
-// Takes every request down, and responds with what every operation's sample can read.
-const server = createServer(async (request, response) => {
-  const url = new URL(request.url ?? "", "http://localhost");
-  arrived.push({ method: request.method ?? "", url, headers: request.headers, body: await text(request) });
-  response
-    .setHeader("content-type", "application/json")
-    .end(JSON.stringify({ payload: [], inbox: {}, source_id: "x" }));
-});
-let origin = "";
+// Below the workspace's modules, so that programs find the client.
+const modules = fileURLToPath(new URL("../../../node_modules/", import.meta.url));
+const folder = mkdtempSync(join(modules, ".samples-"));
+let server: SampleServer;
 
 beforeAll(async () => {
-  writeFileSync(picture, Buffer.from([137, 80, 78, 71]));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await startSampleServer();
 });
 
 afterAll(() => {
@@ -51,75 +59,163 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a sample as a reader would, against this machine instead of the vendor's. */
-async function runSample(language: string, code: string): Promise<Arrived> {
-  arrived.length = 0;
-  const here = code.replaceAll(HOSTS, origin).replaceAll(`openAsBlob("picture.png")`, `openAsBlob("${picture}")`);
-  if (language === "Shell") {
-    await run("sh", ["-c", here.replace("@picture.png", `@${picture}`).replace("curl ", "curl --silent --fail ")]);
-  } else {
-    const baseUrl = here.includes("baseUrl") ? "" : `baseUrl: "${origin}", `;
-    const program = here.replace("createClient({ ", `createClient({ ${baseUrl}`);
-    await run(process.execPath, ["--input-type=module", "--eval", program], { cwd: packageFolder });
-  }
-  expect(arrived).toHaveLength(1);
-  const [request] = arrived;
-  if (request === undefined) throw new Error("Nothing arrived.");
-  return request;
+/** The same program, calling this machine instead of the vendor's. */
+function redirected(code: string): string {
+  const { origin } = server;
+  const here = code.replace(
+    /https:\/\/(online\.99digital\.co\.il|inquirly\.example|livedesk-api\.engagelab\.com)/,
+    origin,
+  );
+  return here.includes(origin) ? here : here.replace(/createClient\(\{/, `createClient({ baseUrl: "${origin}",`);
 }
 
-describe.each(apis)("the samples of %s", (api) => {
-  const description = readDescription(api);
-  const reference = readApiReference(api, description);
+/** The programs of a language, written and compiled; each is run by its ID. */
+async function prepare(runtime: Runtime, samples: readonly Sample[]) {
+  const cwd = join(folder, runtime.language);
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, "picture.png"), PICTURE);
+  const commands = new Map(samples.map(({ id, code }) => [id, runtime.write(cwd, id, redirected(code))]));
+  await runtime.compile?.(cwd);
+  return async ({ id, api }: Sample, environment: Readonly<Record<string, string>>): Promise<string> => {
+    server.begin(api);
+    const [file = "", ...parameters] = commands.get(id) ?? [];
+    const { stdout } = await run(file, parameters, { cwd, env: { ...process.env, ...environment } });
+    return runtime.toJson?.(stdout) ?? stdout;
+  };
+}
 
-  it.each(operationsOf(description))(
-    "send what the description shows of $operationId",
-    { timeout: 120_000 },
-    async (described) => {
-      const { operationId, method, path, parameters, requestBody } = described;
-      const operation = reference.operations.find(({ id }) => id === operationId);
-      if (operation === undefined) throw new Error(`${operationId} is missing.`);
-      const bodies = bodiesOf(description, requestBody?.content ?? {});
-      const exampleOf = (name: string) => parameters.find((parameter) => parameter.name === name)?.example;
-      const expectedPath = path.replace(/\{(\w+)\}/g, (_, name) => String(exampleOf(name)));
-      const expectedQuery = parameters
-        .filter((parameter) => parameter.in === "query" && parameter.example !== undefined)
-        .map(({ name, example }) => [name, String(example)]);
-
-      for (const { mediaType, samples } of samplesOf(reference, operation)) {
-        const [example] = bodies.find((body) => body.mediaType === mediaType)?.examples.values() ?? [];
-        for (const { language, code } of samples) {
-          const request = await runSample(language, code);
-          expect(`${request.method} ${request.url.pathname}`, language).toBe(`${method.toUpperCase()} ${expectedPath}`);
-          expect([...request.url.searchParams], language).toEqual(expectedQuery);
-          expect(request.headers.api_access_token ?? request.headers.authorization, language).toBe(
-            api === "engagelab" ? `Basic ${btoa("YOUR_API_KEY:YOUR_API_SECRET")}` : "YOUR_ACCESS_TOKEN",
-          );
-          if (mediaType === "application/json") expect(JSON.parse(request.body), language).toEqual(example);
-          if (mediaType === "multipart/form-data") {
-            expect(request.body, language).toMatch(/name="avatar"; filename="picture.png"/);
-            expect(request.body, language).toMatch(/name="custom_attributes\[type\]"\r\n\r\ncustomer/);
-          }
-        }
-      }
-    },
+/** What the description says arrives. */
+async function expectDescribed({ api, described, mediaType }: Sample, exchange: Exchange | undefined) {
+  if (exchange === undefined) throw new Error("Nothing arrived.");
+  const { method, url, headers, body } = exchange;
+  const exampleOf = (name: string) => described.parameters.find((parameter) => parameter.name === name)?.example;
+  const path = described.path.replace(/\{(\w+)\}/g, (_, name) => String(exampleOf(name)));
+  expect(`${method} ${url.pathname}`).toBe(`${described.method.toUpperCase()} ${path}`);
+  const query = described.parameters.filter(({ in: place, example }) => place === "query" && example !== undefined);
+  expect([...url.searchParams]).toEqual(query.map(({ name, example }) => [name, String(example)]));
+  expect(headers.api_access_token ?? headers.authorization).toBe(
+    api === "engagelab" ? `Basic ${btoa("sandbox-key:sandbox-secret")}` : "sandbox-admin-token",
   );
+  if (mediaType === undefined) {
+    expect(body).toHaveLength(0);
+    return;
+  }
+  expect(headers["content-type"]?.split(";")[0]).toBe(mediaType);
+  const [example] = examplesOf(api, described, mediaType);
+  if (mediaType === "application/json") {
+    expect(JSON.parse(body.toString())).toEqual(example);
+    return;
+  }
+  const form = await new Response(new Uint8Array(body), {
+    headers: { "content-type": headers["content-type"] ?? "" },
+  }).formData();
+  const { avatar, ...fields } = Object.fromEntries(form);
+  expect(fields).toEqual({
+    inbox_id: "1",
+    name: "Alice Example",
+    email: "alice@acme.example",
+    "custom_attributes[type]": "customer",
+  });
+  if (!(avatar instanceof File)) throw new Error("The avatar is no file.");
+  expect(Buffer.from(await avatar.arrayBuffer())).toEqual(PICTURE);
+}
 
-  it("create a contact that the sandbox accepts", async () => {
-    const sandbox = createSandbox();
-    const operation = reference.operations.find(({ id }) => id === "createContact");
-    const [json] = operation === undefined ? [] : samplesOf(reference, operation);
-    const shell = json?.samples.find(({ language }) => language === "Shell");
-    const { method, url, headers, body } = await runSample("Shell", shell?.code ?? "");
-    const credential =
-      api === "engagelab"
-        ? { authorization: `Basic ${btoa("sandbox-key:sandbox-secret")}` }
-        : { api_access_token: "sandbox-admin-token" };
-    const response = await sandbox.fetch(`${sandbox.baseUrl(api)}${url.pathname}`, {
-      method,
-      headers: { ...credential, "content-type": headers["content-type"] ?? "" },
-      body,
+function examplesOf(api: Api, { requestBody }: DescribedOperation, mediaType: string): unknown[] {
+  const bodies = bodiesOf(readDescription(api), requestBody?.content ?? {});
+  return [...(bodies.find((body) => body.mediaType === mediaType)?.examples.values() ?? [])];
+}
+
+describe("each operation of the published descriptions", () => {
+  it.each(apis)("has samples in ten languages for each media type that it takes, in %s", (api) => {
+    for (const { operationId, operation, requestBody } of operationsOf(readDescription(api))) {
+      const [, ...others] = Object.keys(requestBody?.content ?? {});
+      const labels = ["", ...others.map((mediaType) => `, ${mediaType}`)].flatMap((suffix) =>
+        LANGUAGES.map((language) => language + suffix),
+      );
+      expect(
+        operation["x-codeSamples"]?.map(({ label }) => label),
+        operationId,
+      ).toEqual(labels);
+      for (const { source } of operation["x-codeSamples"] ?? []) {
+        expect(source).not.toMatch(CREDENTIAL);
+        expect(source).toMatch(
+          api === "engagelab" ? /CONTACTS_API_KEY[\s\S]*CONTACTS_API_SECRET/ : /CONTACTS_ACCESS_TOKEN/,
+        );
+      }
+    }
+  });
+});
+
+describe.each(runtimes)("the samples in $language", (runtime) => {
+  it("send what the description shows, and print what comes back, which is what the site shows", {
+    timeout: 400_000,
+  }, async ({ skip }) => {
+    if (!runtime.isInstalled()) skip(`${runtime.needs} is not installed`);
+    const samples = samplesIn(runtime.language);
+    const runProgram = await prepare(runtime, samples);
+    expect(samples).toHaveLength(22);
+    for (const sample of samples) {
+      const printed = await runProgram(sample, ENVIRONMENT);
+      const [exchange, ...others] = server.exchanges;
+      expect(others, sample.id).toEqual([]);
+      await expectDescribed(sample, exchange);
+      await expectShown(sample, exchange, printed);
+    }
+
+    const [first] = samples;
+    if (first === undefined) throw new Error("There is no sample.");
+    const failure = runProgram(first, { ...ENVIRONMENT, CONTACTS_ACCESS_TOKEN: "unknown" });
+    await expect(failure).rejects.toMatchObject({ code: expect.any(Number) });
+    expect(server.exchanges.map(({ status }) => status)).toEqual([401]);
+  });
+});
+
+/** What came back is a success, is printed, and is what the site shows. */
+async function expectShown({ api, described, mediaType }: Sample, exchange: Exchange | undefined, printed: string) {
+  const [first, ...others] = await sampledResponses(api, readDescription(api), described);
+  const shown = others.find((response) => response.mediaType === mediaType) ?? first;
+  expect(exchange?.status).toBe(200);
+  expect(shown?.status).toBe(200);
+  expect(exchange?.returned === "" ? undefined : JSON.parse(exchange?.returned ?? "")).toEqual(shown?.body);
+  if (shown?.body === undefined) {
+    expect(printed.trim()).toBe("");
+    return;
+  }
+  const value = JSON.parse(printed);
+  // The resource returns one shape of a contact, whatever the API's is.
+  if ("customAttributes" in value)
+    expect(value).toMatchObject({ name: "Alice Example", customAttributes: { type: "customer" } });
+  else expect(value).toEqual(shown.body);
+}
+
+describe("the samples in TypeScript", () => {
+  it("are accepted by the compiler in its strict mode", () => {
+    const files = samplesIn("TypeScript").map(({ id, code }) => {
+      const file = join(folder, `${id}.mts`);
+      writeFileSync(file, code);
+      return file;
     });
-    expect(response.status).toBe(200);
+    const program = ts.createProgram(files, {
+      strict: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      types: ["node"],
+      exactOptionalPropertyTypes: true,
+    });
+    const messages = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText, file }) => [file?.fileName, ts.flattenDiagnosticMessageText(messageText, "\n")]);
+    expect(messages).toEqual([]);
+  });
+});
+
+describe.each(descriptions)("the first example of each body of $api", ({ api, description }) => {
+  it("is accepted by the sandbox", async () => {
+    for (const operation of operationsOf(description)) {
+      for (const { status, mediaType } of await sampledResponses(api, description, operation)) {
+        expect(status, `${operation.operationId} ${mediaType}`).toBe(200);
+      }
+    }
   });
 });

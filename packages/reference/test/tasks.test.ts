@@ -29,9 +29,9 @@ describe("from the landing page, a reader finds", () => {
       expect(page.url()).toContain("/99digital/createContact/");
       expect(text).toContain("header api_access_token");
       expect(text).toMatch(
-        /curl 'https:\/\/online\.99digital\.co\.il\/api\/v1\/accounts\/1\/contacts' \\\n {2}--request POST/,
+        /curl --fail-with-body 'https:\/\/online\.99digital\.co\.il\/api\/v1\/accounts\/1\/contacts' \\\n {2}--request POST/,
       );
-      expect(text).toContain("--header 'api_access_token: YOUR_ACCESS_TOKEN'");
+      expect(text).toContain('--header "api_access_token: $CONTACTS_ACCESS_TOKEN"');
       expect(text).toContain('"inbox_id": 1');
     });
   });
@@ -54,8 +54,10 @@ describe("from the landing page, a reader finds", () => {
         expect(await page.locator(`#query-${name}`).isVisible()).toBe(true);
       }
       expect(await page.locator("#query-sort").innerText()).toContain("name");
-      expect(text).toMatch(/curl 'https:\/\/livedesk-api\.engagelab\.com\/api\/v2\/accounts\/contacts\?[^']*page=\d/);
-      expect(text).toContain("--user 'YOUR_API_KEY:YOUR_API_SECRET'");
+      expect(text).toMatch(
+        /curl --fail-with-body 'https:\/\/livedesk-api\.engagelab\.com\/api\/v2\/accounts\/contacts\?[^']*page=\d/,
+      );
+      expect(text).toContain('--user "$CONTACTS_API_KEY:$CONTACTS_API_SECRET"');
     });
   });
 

@@ -1,5 +1,6 @@
 import type { ApiId } from "@contacts-api/sandbox";
-import { describe, it } from "vitest";
+import { describe, inject, it } from "vitest";
+import { startOnRunningServer } from "./running-server/start-on-running-server.js";
 import { type ServerOptions, type ServerUnderTest, start, transports } from "./server-under-test.js";
 
 /** How upstream's behaviour is known: its code was run, its source was read, an issue reports it, or it is inferred. */
@@ -19,7 +20,10 @@ declare module "vitest" {
   }
 }
 
-/** One rule of upstream's behaviour, tested over every transport against a fresh sandbox. */
+/** A server that somebody else started, when the rules are run against one. */
+const runningServer = inject("runningServer");
+
+/** One rule of upstream's behaviour, tested over every transport against a fresh sandbox, or against a running server. */
 function rule(
   source: RuleSource,
   title: string,
@@ -27,6 +31,13 @@ function rule(
   options: ServerOptions = {},
 ): void {
   describe(`§${source.section} ${title}`, () => {
+    if (runningServer !== undefined) {
+      it("against a running server", async ({ task, skip }) => {
+        task.meta.rule = { ...source, title };
+        await test(await startOnRunningServer(runningServer, options, skip));
+      });
+      return;
+    }
     for (const transport of transports) {
       it(transport, async ({ task }) => {
         task.meta.rule = { ...source, title };

@@ -1,14 +1,13 @@
 // Generated from openapi/99digital by `npm run generate`. Do not edit.
 
-/** What the transport knows of the API. */
+/** What the transport knows of the API, where it differs from what most have. */
 export const api = {
-  baseUrl: "https://online.99digital.co.il",
-  queryArrays: { style: "form", explode: true },
   envelope: ["payload"],
-  totalOrder: true,
-  bareLists: false,
-  rules: {},
+  baseUrl: "https://online.99digital.co.il",
 } as const;
+
+/** Whether a list may be sorted by several fields, so that no two contacts are equal. */
+export const totalOrder = true;
 
 /** The method and path of each operation. */
 export const operations = {

@@ -1,14 +1,14 @@
 // Generated from openapi/engagelab by `npm run generate`. Do not edit.
 
-/** What the transport knows of the API. */
+/** What the transport knows of the API, where it differs from what most have. */
 export const api = {
-  baseUrl: "https://livedesk-api.engagelab.com",
-  queryArrays: { style: "form", explode: false },
   envelope: ["payload"],
-  totalOrder: false,
-  bareLists: false,
-  rules: {},
+  baseUrl: "https://livedesk-api.engagelab.com",
+  querySerializer: { array: { style: "form", explode: false } },
 } as const;
+
+/** Whether a list may be sorted by several fields, so that no two contacts are equal. */
+export const totalOrder = false;
 
 /** The method and path of each operation. */
 export const operations = {

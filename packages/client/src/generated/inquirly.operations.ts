@@ -1,12 +1,8 @@
 // Generated from openapi/inquirly by `npm run generate`. Do not edit.
 
-/** What the transport knows of the API. */
+/** What the transport knows of the API, where it differs from what most have. */
 export const api = {
-  /** The vendor documents none. */
-  baseUrl: undefined,
-  queryArrays: { style: "form", explode: true },
   envelope: ["payload"],
-  totalOrder: true,
   bareLists: true,
   rules: {
     "POST /api/v1/accounts/{account_id}/contacts/filter": { repeatable: true },
@@ -15,6 +11,9 @@ export const api = {
     "POST /api/v1/accounts/{account_id}/contacts/{id}/labels": { repeatable: true },
   },
 } as const;
+
+/** Whether a list may be sorted by several fields, so that no two contacts are equal. */
+export const totalOrder = true;
 
 /** The method and path of each operation. */
 export const operations = {

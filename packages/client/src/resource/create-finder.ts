@@ -1,10 +1,10 @@
 import type { CallOptions } from "../transport/options.js";
-import type { ParsedResponse } from "../transport/parsed-response.js";
+import type { SharedDeadline } from "../transport/shared-deadline.js";
 import type { Contact } from "./read/contact.js";
+import type { GetPage } from "./read/fetch-page.js";
 import { escapeSearch, findContact, type Identifying, KEY_NAMES, type MatchField } from "./read/find-contact.js";
 import type { Operations, SendOperation } from "./send-operation.js";
 import { toFilter } from "./write/filter-condition.js";
-import type { SharedDeadline } from "./write/shared-deadline.js";
 
 /** Looks a contact up by some of its keys; undefined when none of them finds one. */
 export type Find = (fields: readonly MatchField[]) => Promise<Contact | undefined>;
@@ -22,22 +22,19 @@ interface FinderParts {
  * thirty times as many requests as searches.
  */
 export function createFinder({ send, operations, searchOperation, get }: FinderParts) {
-  function getPage(field: MatchField, value: string, page: number, options: CallOptions): Promise<ParsedResponse> {
+  const read = "getContact" in operations ? get : undefined;
+
+  function pagesOf(field: MatchField, value: string): GetPage {
     if ("filterContacts" in operations && isFilterable(field, value)) {
-      return send("filterContacts", { query: { page }, body: toKeyFilter(field, value), options });
+      const body = toKeyFilter(field, value);
+      return (page, options) => send("filterContacts", { query: { page }, body, options });
     }
-    return send(searchOperation, { query: { q: escapeSearch(value), page }, options });
+    const q = escapeSearch(value);
+    return (page, options) => send(searchOperation, { query: { q, page }, options });
   }
 
   return function finderOf(wanted: Identifying, deadline: SharedDeadline): Find {
-    const read = "getContact" in operations ? (id: number) => get(id, deadline.optionsForNextCall()) : undefined;
-    return (fields) =>
-      findContact({
-        wanted,
-        fields,
-        getPage: async (field, value, page) => getPage(field, value, page, deadline.optionsForNextCall()),
-        read,
-      });
+    return (fields) => findContact({ wanted, fields, pagesOf, read, deadline });
   };
 }
 

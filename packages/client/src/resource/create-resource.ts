@@ -1,10 +1,10 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
 import type { ContactsPromise } from "../model/contacts-promise.js";
 import type { CallOptions } from "../transport/options.js";
-import type { AttemptCounter } from "../transport/retry-loop.js";
 import type { Settings } from "../transport/settings.js";
+import { startDeadline } from "../transport/shared-deadline.js";
 import { tracedCall } from "../transport/traced-call.js";
-import { createFinder, type Find } from "./create-finder.js";
+import { createFinder } from "./create-finder.js";
 import { type Contact, type ContactInbox, toContactInbox, toContactInboxes } from "./read/contact.js";
 import { type ContactList, createList } from "./read/contact-list.js";
 import { type Conversation, toConversations } from "./read/conversation.js";
@@ -16,14 +16,13 @@ import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
 import { requireId } from "./require-id.js";
 import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
-import { type Created, createOnce } from "./write/create-once.js";
+import { type Creation, createOnce } from "./write/create-once.js";
 import { doubtTakenKey } from "./write/doubt-taken-key.js";
 import { type FilterCondition, toFilter } from "./write/filter-condition.js";
 import { inTurn } from "./write/in-turn.js";
 import { isUpToDate } from "./write/is-up-to-date.js";
 import { toBody } from "./write/multipart-body.js";
 import { createNewestContact } from "./write/newest-contact.js";
-import { type SharedDeadline, startDeadline } from "./write/shared-deadline.js";
 import { toSnakeCase } from "./write/snake-case.js";
 import { type UpsertOptions, type UpsertResult, upsertContact } from "./write/upsert-contact.js";
 
@@ -40,29 +39,51 @@ const OPERATION_NEEDED: Readonly<Record<string, string>> = {
   contactInboxes: "createContactInbox",
 };
 
+interface ResourceParts {
+  readonly settings: Settings;
+  readonly operations: Operations;
+  /** Whether lists have a total order unless told otherwise. */
+  readonly totalOrder: boolean;
+  /** Of APIs that have an account in their paths. */
+  readonly account?: AccountPath;
+}
+
 /**
  * The contacts of one account. The result has a method only where the API documents its operation; the generated `Contacts`
  * of each API says which.
  */
-export function createResource(settings: Settings, operations: Operations, account: AccountPath = {}) {
+export function createResource({ settings, operations, totalOrder: isTotalByDefault, account = {} }: ResourceParts) {
   const send = createSendOperation(settings, operations, account);
   const newest = createNewestContact();
   // EngageLab searches with a parameter of its list.
   const searchOperation = "searchContacts" in operations ? "searchContacts" : "listContacts";
+  const finderOf = createFinder({ send, operations, searchOperation, get });
+
+  // Reading
 
   function readContact(operationId: string, input: OperationInput): Promise<Contact> {
     return readResponse(send(operationId, input), (data) => toContactAbout(data, input));
   }
 
+  function get(id: number, options: CallOptions): Promise<Contact> {
+    return readContact("getContact", { id, options });
+  }
+
+  async function find(key: Identifying, options: CallOptions): Promise<Contact | null> {
+    const wanted = withTrimmedKeys(key);
+    const fields = givenKeys(wanted);
+    if (fields.length === 0) throw new ConfigurationError("nothing to find by");
+    return (await finderOf(wanted, startDeadline(options, settings.deadline))(fields)) ?? null;
+  }
+
   function walk(operationId: string, options: WalkOptions, body?: object): ContactList {
-    const { signal, deadline, concurrency, until, timeout, maxRetries, headers, ...rest } = options;
-    const { totalOrder = settings.totalOrder, ...given } = rest;
-    const limits = { timeout, maxRetries, headers };
+    const { signal, deadline, timeout, maxRetries, headers, concurrency, until, ...rest } = options;
+    const { totalOrder = isTotalByDefault, ...given } = rest;
     const asked = toSnakeCase(given);
     const query = totalOrder ? withTotalOrder(asked) : asked;
     return createList(
-      (page, call) => send(operationId, { query: { ...query, page }, body, options: { ...limits, ...call } }),
-      { signal, deadline, concurrency, until },
+      (page, call) => send(operationId, { query: { ...query, page }, body, options: call }),
+      options,
       settings,
     );
   }
@@ -80,129 +101,6 @@ export function createResource(settings: Settings, operations: Operations, accou
     return walk("filterContacts", options, toFilter(conditions));
   }
 
-  function get(id: number, options?: CallOptions): Promise<Contact> {
-    return readContact("getContact", { id, options });
-  }
-
-  /** Upstream loses what writes of one contact change at the same time, so they wait for each other. */
-  async function inTurnOf<Result>(
-    id: number,
-    options: CallOptions = {},
-    write: (call: CallOptions) => Promise<Result>,
-  ): Promise<Result> {
-    const deadline = startDeadline(options, settings.deadline);
-    const turn = turnOf("ID", String(requireId("the ID of a contact", id)));
-    return inTurn([turn], deadline, async () => write(deadline.optionsForNextCall()));
-  }
-
-  async function update(id: number, changes: object, options?: CallOptions): Promise<Contact> {
-    const body = toBody(changes);
-    return inTurnOf(id, options, (call) => readContact("updateContact", { id, body, options: call }));
-  }
-
-  const finderOf = createFinder({ send, operations, searchOperation, get });
-
-  async function find(key: Identifying, options: CallOptions = {}): Promise<Contact | null> {
-    const wanted = withTrimmedKeys(key);
-    const fields = givenKeys(wanted);
-    if (fields.length === 0) throw new ConfigurationError("nothing to find by");
-    return (await finderOf(wanted, startDeadline(options, settings.deadline))(fields)) ?? null;
-  }
-
-  function createWithin(
-    contact: NewContact,
-    find: Find,
-    deadline: SharedDeadline,
-    maxRetries = settings.maxRetries,
-  ): Promise<Created> {
-    const body = toBody(contact);
-    const fields = givenKeys(contact);
-    return createOnce(
-      {
-        send: async (counter: AttemptCounter) =>
-          send("createContact", { body, options: deadline.optionsForNextCall(), counter }),
-        parse: (data) => toContactAbout(data, { body }),
-        find: fields.length === 0 ? undefined : () => find(fields),
-        isSame: isAsSent(contact),
-        deadline,
-      },
-      { ...settings, maxRetries },
-    );
-  }
-
-  async function create(given: NewContact, options: CallOptions = {}): Promise<Contact> {
-    const contact = withTrimmedKeys(given);
-    const deadline = startDeadline(options, settings.deadline);
-    const find = finderOf(contact, deadline);
-    const fields = givenKeys(contact);
-    const { contact: created } = await doubtTakenKey(createWithin(contact, find, deadline, options.maxRetries), {
-      find: fields.length === 0 ? undefined : () => find(fields),
-      isSame: isAsSent(contact),
-      deadline,
-    });
-    newest.note(created);
-    return created;
-  }
-
-  async function upsert(given: NewContact, options: UpsertOptions = {}): Promise<UpsertResult> {
-    const { match: _, replaceIdentifier: __, ...call } = options;
-    const deadline = startDeadline(call, settings.deadline);
-    const contact = withTrimmedKeys(given);
-    const { inboxId, ...changes } = contact;
-    const wanted = toBody(changes);
-    if ("avatar" in wanted) throw new ConfigurationError("upsert takes no avatar", {}, { attributes: ["avatar"] });
-    const find = finderOf(contact, deadline);
-    const link = (id: number) => linkToInbox(id, { inboxId }, deadline.optionsForNextCall());
-    // Upstream has no unique index for phone numbers: two at the same time would both find nothing, and both create.
-    return inTurn(turnsOf(contact), deadline, async () => {
-      const isOwn = newest.createdSinceNow();
-      const result = await upsertContact({
-        wanted: contact,
-        inboxId,
-        options,
-        deadline,
-        find,
-        create: async () => {
-          const { contact: created, isConfirmed } = await createWithin(contact, find, deadline, call.maxRetries);
-          return { contact: created, isOwn: isConfirmed || isOwn(created) };
-        },
-        update: (id) => update(id, changes, deadline.optionsForNextCall()),
-        link: "createContactInbox" in operations ? link : undefined,
-        isUpToDate: ({ raw }) => isUpToDate(wanted, raw, { missing: "different" }),
-      });
-      newest.note(result.contact);
-      return result;
-    });
-  }
-
-  /** What an upsert has to wait its turn for: each of its keys, in this account. */
-  function turnsOf(contact: Identifying): string[] {
-    return givenKeys(contact).map((field) => turnOf(field, comparableKey(field, contact[field] ?? "")));
-  }
-
-  function turnOf(field: string, value: string): string {
-    return [settings.baseUrl, account.account_id, field, value].join(" ");
-  }
-
-  function linkToInbox(id: number, link: object, options: CallOptions): Promise<ContactInbox> {
-    return inTurnOf(id, options, (call) =>
-      readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options: call }), toContactInbox),
-    );
-  }
-
-  async function setLabels(id: number, labels: readonly string[], options: CallOptions): Promise<string[]> {
-    // The servers take anything else for an empty list, and remove all labels.
-    if (!Array.isArray(labels) || toLabels(labels) === undefined)
-      throw new ConfigurationError("labels must be a list of texts");
-    return inTurnOf(id, options, (call) =>
-      readResponse(send("setContactLabels", { id, body: { labels }, options: call }), toLabels),
-    );
-  }
-
-  async function deleteContact(id: number, options: CallOptions): Promise<void> {
-    await readResponse(send("deleteContact", { id, options }), () => true);
-  }
-
   function listConversations(id: number, options: CallOptions): Promise<Conversation[]> {
     return readResponse(send("listContactConversations", { id, options }), toConversations);
   }
@@ -215,28 +113,117 @@ export function createResource(settings: Settings, operations: Operations, accou
     return readResponse(send("listContactableInboxes", { id, options }), toContactInboxes);
   }
 
+  // Creating
+
+  /** A create that has not begun, but for its deadline. */
+  function prepareCreate(given: NewContact, options: CallOptions) {
+    const contact = withTrimmedKeys(given);
+    const body = toBody(contact);
+    const deadline = startDeadline(options, settings.deadline);
+    const find = finderOf(contact, deadline);
+    const fields = givenKeys(contact);
+    const creation: Creation = {
+      send: (counter) => send("createContact", { body, options: deadline.optionsForNextCall(), counter }),
+      parse: (data) => toContactAbout(data, { body }),
+      find: fields.length === 0 ? undefined : () => find(fields),
+      isSame: ({ raw }) => isUpToDate(body, raw, { missing: "equal" }),
+      deadline,
+      maxRetries: options.maxRetries ?? settings.maxRetries,
+      hooks: settings.hooks,
+    };
+    return { contact, body, fields, find, deadline, creation };
+  }
+
+  async function create(given: NewContact, options: CallOptions): Promise<Contact> {
+    const { creation } = prepareCreate(given, options);
+    const { contact } = await doubtTakenKey(creation, newest.createdSinceNow());
+    newest.note(contact);
+    return contact;
+  }
+
+  async function upsert(given: NewContact, options: UpsertOptions): Promise<UpsertResult> {
+    const { contact: wanted, body, fields, find, deadline, creation } = prepareCreate(given, options);
+    const { inboxId, ...changes } = wanted;
+    if ("avatar" in body) throw new ConfigurationError("upsert takes no avatar", {}, { attributes: ["avatar"] });
+    const link = (id: number) => linkToInbox(id, { inboxId }, deadline.optionsForNextCall());
+    const turns = fields.map((field) => turnOf(field, comparableKey(field, wanted[field] ?? "")));
+    // Upstream has no unique index for phone numbers: two at the same time would both find nothing, and both create.
+    return inTurn(turns, deadline, async () => {
+      const isOwn = newest.createdSinceNow();
+      const result = await upsertContact({
+        wanted,
+        inboxId,
+        options,
+        deadline,
+        find,
+        create: async () => {
+          const { contact, isConfirmed } = await createOnce(creation);
+          return { contact, isOwn: isConfirmed || isOwn(contact) };
+        },
+        update: (id) => update(id, changes, deadline.optionsForNextCall()),
+        link: "createContactInbox" in operations ? link : undefined,
+        isUpToDate: ({ raw }) => isUpToDate(body, raw, { missing: "different" }),
+      });
+      newest.note(result.contact);
+      return result;
+    });
+  }
+
+  // Writing to a contact that is there
+
+  async function update(id: number, changes: object, options: CallOptions): Promise<Contact> {
+    const body = toBody(changes);
+    return inTurnOf(id, options, (call) => readContact("updateContact", { id, body, options: call }));
+  }
+
+  async function deleteContact(id: number, options: CallOptions): Promise<void> {
+    await readResponse(send("deleteContact", { id, options }), () => true);
+  }
+
+  async function setLabels(id: number, labels: readonly string[], options: CallOptions): Promise<string[]> {
+    // The servers take anything else for an empty list, and remove all labels.
+    if (!Array.isArray(labels) || toLabels(labels) === undefined)
+      throw new ConfigurationError("labels must be a list of texts");
+    return inTurnOf(id, options, (call) =>
+      readResponse(send("setContactLabels", { id, body: { labels }, options: call }), toLabels),
+    );
+  }
+
+  function linkToInbox(id: number, link: object, options: CallOptions): Promise<ContactInbox> {
+    return inTurnOf(id, options, (call) =>
+      readResponse(send("createContactInbox", { id, body: toSnakeCase(link), options: call }), toContactInbox),
+    );
+  }
+
+  /** Upstream loses what writes of one contact change at the same time, so they wait for each other. */
+  async function inTurnOf<Result>(
+    id: number,
+    options: CallOptions,
+    write: (call: CallOptions) => Promise<Result>,
+  ): Promise<Result> {
+    const deadline = startDeadline(options, settings.deadline);
+    const turn = turnOf("ID", String(requireId("the ID of a contact", id)));
+    return inTurn([turn], deadline, () => write(deadline.optionsForNextCall()));
+  }
+
+  /** What writes wait for: a value that two contacts of this account cannot both have. */
+  function turnOf(field: string, value: string): string {
+    return [settings.baseUrl, account.account_id, field, value].join(" ");
+  }
+
   const methods = {
     create: traced(create),
     get: traced(get),
     find: traced(find),
-    update: (id: number, changes: object, options?: CallOptions) =>
-      tracedCall(options, (call) => update(id, changes, call)),
+    update: tracedChange(update),
     upsert: traced(upsert),
     delete: traced(deleteContact),
     list,
     search,
     filter,
     conversations: traced(listConversations),
-    labels: {
-      list: traced(listLabels),
-      set: (id: number, labels: readonly string[], options?: CallOptions) =>
-        tracedCall(options, (call) => setLabels(id, labels, call)),
-    },
-    contactInboxes: {
-      create: (id: number, link: object, options?: CallOptions) =>
-        tracedCall(options, (call) => linkToInbox(id, link, call)),
-      listContactable: traced(listContactable),
-    },
+    labels: { list: traced(listLabels), set: tracedChange(setLabels) },
+    contactInboxes: { create: tracedChange(linkToInbox), listContactable: traced(listContactable) },
   };
   return withoutMissing(methods, operations);
 }
@@ -248,10 +235,11 @@ function traced<Given, Result>(work: (given: Given, options: CallOptions) => Pro
   };
 }
 
-/** Makes a function that tells whether a contact has all that a create has sent. */
-function isAsSent(sent: NewContact): (found: Contact) => boolean {
-  const body = toBody(sent);
-  return ({ raw }) => isUpToDate(body, raw, { missing: "equal" });
+/** A method that takes the ID of a contact, what is to change, and the options of its call. */
+function tracedChange<Changes, Result>(work: (id: number, changes: Changes, options: CallOptions) => Promise<Result>) {
+  return function method(id: number, changes: Changes, options?: CallOptions): ContactsPromise<Result> {
+    return tracedCall(options, (call) => work(id, changes, call));
+  };
 }
 
 /** The methods whose operation the API has. */

@@ -1,4 +1,3 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, removeTrailingSlash } from "openapi-fetch";
 import { ConfigurationError } from "../errors/configuration-error.js";
 import { toHeaders } from "../transport/header-text.js";
 import { ruleOf } from "../transport/operation-rule.js";
@@ -8,6 +7,7 @@ import { createPipeline } from "../transport/pipeline.js";
 import type { AttemptCounter } from "../transport/retry-loop.js";
 import type { Settings } from "../transport/settings.js";
 import { traceResponse } from "../transport/traced-call.js";
+import { operationUrl } from "./operation-url.js";
 import { requireId } from "./require-id.js";
 import { serializeBody } from "./write/multipart-body.js";
 
@@ -26,9 +26,6 @@ export function accountPath({ accountId }: AccountOptions): AccountPath {
   return { account_id: requireId("accountId", accountId) };
 }
 
-/** The path parameter that names a contact: descriptions call it `contact_id` or `id`, as their vendors do. */
-const ABOUT_CONTACT = /\{(contact_)?id\}/;
-
 /** What an operation is sent with. */
 export interface OperationInput {
   /** The contact that it is about. */
@@ -46,19 +43,21 @@ export interface Operations {
   readonly [operationId: string]: readonly [method: string, path: string];
 }
 
-/** Makes a function that sends the operations of an API by their ids, with URLs as openapi-fetch writes them. */
+/** Makes a function that sends the operations of an API by their ids. */
 export function createSendOperation(settings: Settings, operations: Operations, account: AccountPath): SendOperation {
   const send = createPipeline(settings);
-  const baseUrl = removeTrailingSlash(settings.baseUrl);
-  const querySerializer = createQuerySerializer({ array: settings.queryArrays });
 
   return async function sendOperation(operationId, { id, query = {}, body: fields, options = {}, counter }) {
     const operation = operations[operationId];
     if (operation === undefined) throw new ConfigurationError(`the API has no operation ${operationId}`);
     const [method, path] = operation;
-    const contactId = ABOUT_CONTACT.test(path) ? requireId("the ID of a contact", id) : undefined;
-    const params = { path: { ...account, contact_id: contactId, id: contactId }, query };
-    const url = toUrl(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
+
+    /** Descriptions call the ID of a contact `contact_id` or `id`, as their vendors do. */
+    function pathValue(name: string): number | undefined {
+      return name === "account_id" ? account.account_id : requireId("the ID of a contact", id);
+    }
+
+    const url = operationUrl({ path, pathValue, query }, settings);
     const serialized = fields === undefined ? undefined : await serializeBody(fields);
     const headers = toHeaders("headers", options.headers);
     for (const [name, value] of Object.entries(settings.headers)) headers.set(name, value);
@@ -70,13 +69,4 @@ export function createSendOperation(settings: Settings, operations: Operations, 
     traceResponse(options, response);
     return response;
   };
-}
-
-/** The URL of an operation. What no URL can hold is refused. */
-function toUrl(path: string, parts: Parameters<typeof createFinalURL>[1]): string {
-  try {
-    return createFinalURL(path, parts);
-  } catch (failure) {
-    throw new ConfigurationError(`no URL can hold a lone surrogate or a nested object: ${failure}`);
-  }
 }

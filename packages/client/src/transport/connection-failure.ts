@@ -1,14 +1,13 @@
 import { asRecord } from "./records.js";
 
-/** Codes of failures that happen before a request is sent, with the runtime that gives them. */
-const UNSENT_CODES: ReadonlySet<unknown> = new Set([
-  "ECONNREFUSED", // Node and workerd: nothing listens there
-  "ConnectionRefused", // Bun: the same
-  "ENOTFOUND", // Node and Bun: the host name is not known
-  "DNS_ENOTFOUND", // Bun's resolver: the same
+/** Parts of the codes, in capitals, of failures that happen before a request is sent, with the runtime that gives them. */
+const UNSENT_CODES: readonly string[] = [
+  "REFUSED", // Node and workerd (ECONNREFUSED), Bun (ConnectionRefused): nothing listens there
+  "ENOTFOUND", // Node and Bun, also as DNS_ENOTFOUND: the host name is not known
   "EAI_AGAIN", // Node: the name server cannot be reached
-  "UND_ERR_CONNECT_TIMEOUT", // Node (undici): no connection in time
-]);
+  "CONNECT_TIMEOUT", // Node (UND_ERR_CONNECT_TIMEOUT): no connection in time
+  "CERT", // Node and Bun: OpenSSL does not trust a certificate, as in CERT_HAS_EXPIRED and 20 others
+];
 
 /** The reason of a failed fetch. Node's fetch fails with a TypeError that says nothing, and has the reason as its cause. */
 export function causeOf(failure: unknown): unknown {
@@ -31,9 +30,7 @@ export function textOf(cause: unknown): string {
 export function wasCertainlyNotSent(cause: unknown): boolean {
   const { code, syscall } = asRecord(cause);
   return (
-    UNSENT_CODES.has(code) ||
-    // OpenSSL's words for a certificate that is not trusted, as Node and Bun pass them on: `CERT_HAS_EXPIRED` and 20 others.
-    textOf(code).includes("CERT") ||
+    UNSENT_CODES.some((part) => textOf(code).toUpperCase().includes(part)) ||
     // Node: whatever failed, it failed while connecting.
     syscall === "connect" ||
     // Deno gives no codes, and writes in brackets what it was doing.

@@ -5,7 +5,7 @@ import { requireHeaderText, toHeaders } from "./header-text.js";
 export interface Credential {
   readonly header: string;
   readonly value: string;
-  /** Whatever must not appear in an error: the value and the parts it is made of. */
+  /** Whatever must not appear in an error, the longest first: the value and the parts it is made of. */
   readonly secrets: readonly string[];
 }
 
@@ -20,9 +20,9 @@ export interface AccessTokenOptions {
 }
 
 /** The token in a header of its own. */
-export function accessToken({ accessToken: token, authHeader = "api_access_token" }: AccessTokenOptions): Credential {
+export function accessToken({ accessToken: token, authHeader }: AccessTokenOptions): Credential {
   const value = requireHeaderText("accessToken", token);
-  const header = requireHeaderText("authHeader", authHeader);
+  const header = authHeader ?? "api_access_token";
   toHeaders("authHeader", { [header]: value });
   return { header, value, secrets: [value] };
 }
@@ -41,5 +41,6 @@ export function keyPair({ apiKey, apiSecret }: KeyPairOptions): Credential {
     throw new ConfigurationError("apiKey must not contain a colon");
   }
   const encoded = btoa(`${apiKey}:${requireHeaderText("apiSecret", apiSecret)}`);
-  return { header: "Authorization", value: `Basic ${encoded}`, secrets: [encoded, apiSecret, apiKey] };
+  const secrets = [encoded, apiSecret, apiKey].sort((one, other) => other.length - one.length);
+  return { header: "Authorization", value: `Basic ${encoded}`, secrets };
 }

@@ -11,14 +11,12 @@ export function deadline(next: SendAttempt): SendAttempt {
   return function deadline(attempt) {
     const { timeout } = attempt;
     const remaining = attempt.expires - performance.now();
-    return withTimeLimit((signal) => next({ ...attempt, signal }), {
-      signal: attempt.signal,
-      milliseconds: Math.min(timeout, remaining),
-      onTimeout() {
-        throw timeout < remaining
-          ? new TimeoutError(`no response in ${timeout} ms`, attempt)
-          : new DeadlineError("no response by the deadline", attempt);
-      },
-    });
+    const limited = (signal: AbortSignal) => next({ ...attempt, signal });
+    const onTimeout = () => {
+      throw timeout < remaining
+        ? new TimeoutError(`no response in ${timeout} ms`, attempt)
+        : new DeadlineError("no response by the deadline", attempt);
+    };
+    return withTimeLimit(limited, Math.min(timeout, remaining), onTimeout, attempt.signal);
   };
 }

@@ -25,6 +25,6 @@ async function isPromised(response: ParsedResponse, rule: OperationRule, setting
   if ((await response.text()) === "") return response.status === NO_CONTENT || mayBeEmpty;
   const data = response.data();
   const members = mayBeEmpty ? settings.envelope : envelope;
-  if (Array.isArray(data)) return settings.bareLists || mayBeEmpty;
+  if (Array.isArray(data)) return settings.bareLists ?? mayBeEmpty;
   return isRecord(data) && members.some((member) => member in data);
 }

@@ -5,11 +5,9 @@ const HEADER_TEXT = /^[!-~\xa1-\xff]+$/;
 
 /** Checks that an option was given and can be written into a header or a URL, without ever printing it. */
 export function requireHeaderText(name: string, value: unknown): string {
-  if ((value ?? "") === "") throw new ConfigurationError(`${name} is missing`);
-  if (typeof value !== "string" || !HEADER_TEXT.test(value)) {
-    throw new ConfigurationError(`${name} must be latin on one line, without spaces`);
-  }
-  return value;
+  if (typeof value === "string" && HEADER_TEXT.test(value)) return value;
+  const problem = (value ?? "") === "" ? "is missing" : "must be latin on one line, without spaces";
+  throw new ConfigurationError(`${name} ${problem}`);
 }
 
 /** Makes headers of what the caller has given, without ever printing it. */

@@ -27,11 +27,8 @@ type SendByName = (method: string, path: string, init: object) => Promise<unknow
 /** An openapi-fetch client whose every call goes through the transport. */
 export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client<Paths> {
   const send = createPipeline(settings);
-  const client = createOpenApiClient<Paths>({
-    baseUrl: settings.baseUrl,
-    headers: settings.headers,
-    querySerializer: { array: settings.queryArrays },
-  });
+  const { baseUrl, headers, querySerializer = {} } = settings;
+  const client = createOpenApiClient<Paths>({ baseUrl, headers, querySerializer });
   const sendByName = client.request as unknown as SendByName;
   let hasMiddleware = false;
 
@@ -44,7 +41,7 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
       return await sendByName(method, path, { ...options, ...way });
     } catch (failure) {
       // openapi-fetch goes on after a failure that is falsy, as the reason of `abort(null)` is.
-      init.signal?.throwIfAborted();
+      options.signal?.throwIfAborted();
       throw failure;
     }
   }
@@ -76,8 +73,7 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
     client.use(...middleware);
   }
 
-  // Among the members of an openapi-fetch client, those in capitals are named like the HTTP method they send.
-  const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
-  const byMethod = methods.map((method) => [method, call.bind(undefined, method)]);
-  return { ...client, ...Object.fromEntries(byMethod), request: call, use };
+  // All members of an openapi-fetch client but these three are named like the HTTP method that they send.
+  const methods = Object.keys(client).map((method) => [method, call.bind(undefined, method)]);
+  return { ...client, ...Object.fromEntries(methods), request: call, use, eject: client.eject };
 }

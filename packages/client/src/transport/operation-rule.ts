@@ -14,8 +14,8 @@ export interface OperationRules {
   readonly [operation: string]: OperationRule;
 }
 
-export function ruleOf(rules: OperationRules, method: string, path: string): OperationRule {
-  return rules[`${method} ${path}`] ?? {};
+export function ruleOf(rules: OperationRules | undefined, method: string, path: string): OperationRule {
+  return rules?.[`${method} ${path}`] ?? {};
 }
 
 /** Whether a request of this method changes nothing and has no body. */

@@ -27,7 +27,7 @@ export async function parseResponse(
   const { ok, status, headers } = response;
   const received = await readText(response, maxResponseBytes);
   const text = ok ? received.text : redact(received.text);
-  const data = received.isWhole ? parseJson(text) : undefined;
+  const data = received.length <= maxResponseBytes ? parseJson(text) : undefined;
   const requestId = redact(headers.get("x-request-id"));
 
   function refuse(): InvalidResponseError {
@@ -54,8 +54,8 @@ function parseJson(text: string): unknown {
 
 interface ReceivedText {
   readonly text: string;
-  /** Whether this is the whole body. */
-  readonly isWhole: boolean;
+  /** How many bytes have arrived; when that is more than may, there are others. */
+  readonly length: number;
 }
 
 /**
@@ -68,7 +68,7 @@ async function readText(response: Response, limit: number): Promise<ReceivedText
   // Not a stream of the platform, which node-fetch and React Native lack: received whole, and measured afterwards.
   if (body?.getReader === undefined) {
     const text = await response.text();
-    return { text, isWhole: new Blob([text]).size <= limit };
+    return { text, length: new Blob([text]).size };
   }
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -78,11 +78,11 @@ async function readText(response: Response, limit: number): Promise<ReceivedText
   while (length <= limit) {
     const { done, value } = await reader.read();
     if (chunk !== undefined) text += decoder.decode(chunk, { stream: !done });
-    if (done) return { text, isWhole: true };
+    if (done) return { text, length };
     chunk = value;
     length += value.byteLength;
   }
   // Not waited for; a stream that cannot be cancelled is left as it is.
   reader.cancel().catch(() => {});
-  return { text, isWhole: false };
+  return { text, length };
 }

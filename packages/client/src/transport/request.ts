@@ -1,9 +1,7 @@
-import type { Limits } from "./limits.js";
 import type { OperationRule } from "./operation-rule.js";
 import type { CallOptions } from "./options.js";
 import type { ParsedResponse } from "./parsed-response.js";
 import type { AttemptCounter } from "./retry-loop.js";
-import type { Settings } from "./settings.js";
 
 /** A call on its way: what `fetch` takes as its second argument, and where it goes. */
 export interface TransportRequest extends RequestInit, Pick<CallOptions, "deadline" | "timeout" | "maxRetries"> {
@@ -17,7 +15,9 @@ export interface TransportRequest extends RequestInit, Pick<CallOptions, "deadli
 }
 
 /** One attempt of a call. */
-export interface Attempt extends Omit<TransportRequest, keyof Limits>, Limits {
+export interface Attempt extends Omit<TransportRequest, "timeout"> {
+  /** Milliseconds it may take. */
+  readonly timeout: number;
   /** The request as errors name it: without a credential. */
   readonly call: { readonly method: string; readonly url: string };
   /** When the whole call must be over, in the time of `performance.now()`. */
@@ -26,6 +26,3 @@ export interface Attempt extends Omit<TransportRequest, keyof Limits>, Limits {
 
 /** Makes one attempt, wholly or from some policy on. */
 export type SendAttempt = (attempt: Attempt) => Promise<ParsedResponse>;
-
-/** Wraps what comes after it in the pipeline. */
-export type Policy = (next: SendAttempt, settings: Settings) => SendAttempt;

@@ -33,9 +33,7 @@ export function timeUntilNextWindow(headers?: Headers): number {
 
 /** Milliseconds that `Retry-After` asks to wait, in seconds or by a date; undefined when it asks for no wait or is no use. */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (value === null) return undefined;
-  const seconds = Number(value);
-  const milliseconds = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1_000;
-  return Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds : undefined;
+  const value = headers.get("retry-after") ?? "";
+  const milliseconds = /^[\d.]{1,7}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - Date.now();
+  return milliseconds > 0 ? milliseconds : undefined;
 }

@@ -1,14 +1,8 @@
-import { notify, type RequestEvent } from "./hooks.js";
-import type { Settings } from "./settings.js";
+import { type Hooks, notify, type RequestEvent } from "./hooks.js";
 import { sleep } from "./time-limit.js";
 
 /** The latest attempt of a call, however many loops repeat a part of it. The attempts of one call are counted through. */
 export type AttemptCounter = { -readonly [Field in keyof RequestEvent]: RequestEvent[Field] };
-
-/** A counter for a call of which nothing has been sent. */
-export function startCounting(): AttemptCounter {
-  return { method: "", url: "", attempt: 0 };
-}
 
 /** What an attempt came to: a result, or else the error that it failed with. */
 export interface Outcome<Result> {
@@ -24,24 +18,25 @@ export interface Attempted<Result> extends Outcome<Result> {
   readonly status?: number | undefined;
 }
 
-interface RetriedCall<Result> {
+interface RetriedCall {
   readonly signal: AbortSignal | null | undefined;
   /** When the whole call must be over, in the time of `performance.now()`. */
   readonly expires: number;
   readonly counter: AttemptCounter;
-  /** Makes an attempt, counts it, and says what follows it. What it throws ends the call. */
-  readonly attempt: () => Promise<Attempted<Result>>;
+  readonly hooks: Hooks;
+  readonly maxRetries: number;
 }
 
 /**
  * Repeats an attempt until it is settled, `maxRetries` is used up, or a wait would pass the deadline; then the call comes to
  * what its latest attempt came to. A wait that would pass the deadline is not begun.
+ *
+ * @param attempt Makes an attempt, counts it, and says what follows it. What it throws ends the call.
  */
 export async function retryLoop<Result>(
-  call: RetriedCall<Result>,
-  { hooks, maxRetries }: Pick<Settings, "hooks" | "maxRetries">,
+  attempt: () => Promise<Attempted<Result>>,
+  { signal, expires, counter, hooks, maxRetries }: RetriedCall,
 ): Promise<Result> {
-  const { signal, expires, counter, attempt } = call;
   for (;;) {
     const { result, error, delay, status } = await attempt();
     if (delay === undefined || counter.attempt > maxRetries || performance.now() + delay > expires) {

@@ -3,12 +3,12 @@ import { ContactsApiError } from "../errors/contacts-api-error.js";
 import { DeadlineError } from "../errors/deadline-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { notify } from "./hooks.js";
-import { readLimits } from "./limits.js";
 import { isRepeatable } from "./operation-rule.js";
 import type { ParsedResponse } from "./parsed-response.js";
 import type { SendAttempt, TransportRequest } from "./request.js";
+import { requireNumber } from "./require-number.js";
 import { retryDelay, TOO_MANY_REQUESTS } from "./retry-delay.js";
-import { type Attempted, type Outcome, outcomeOf, retryLoop, startCounting } from "./retry-loop.js";
+import { type Attempted, type Outcome, outcomeOf, retryLoop } from "./retry-loop.js";
 import type { Settings } from "./settings.js";
 
 /** Statuses of failures that may pass by themselves. */
@@ -26,11 +26,12 @@ const TRANSIENT_STATUSES: ReadonlySet<number | undefined> = new Set([
  * certainly was not carried out.
  */
 export function retry(next: SendAttempt, settings: Settings): (request: TransportRequest) => Promise<ParsedResponse> {
-  const { hooks, maxRetries } = settings;
+  const { hooks } = settings;
 
   return async function retry(request) {
-    const { method, url, signal, rule, counter = startCounting() } = request;
-    const limits = readLimits(request, settings);
+    const { method, url, signal, rule, counter = { method, url, attempt: 0 } } = request;
+    const timeout = requireNumber("timeout", request.timeout ?? settings.timeout);
+    const maxRetries = requireNumber("maxRetries", request.maxRetries ?? settings.maxRetries);
     const expires = performance.now() + (request.deadline ?? settings.deadline);
     const isWorthRepeating = isRepeatable(method, rule) ? isTransient : wasNotCarriedOut;
 
@@ -39,10 +40,10 @@ export function retry(next: SendAttempt, settings: Settings): (request: Transpor
       // Written so that it holds for a deadline that is no number as well.
       if (!(expires > performance.now())) throw new DeadlineError("no response by the deadline");
       Object.assign(counter, { method, url, attempt: counter.attempt + 1 });
-      const call = { ...counter };
       const started = performance.now();
+      const call = { ...counter };
       notify(hooks.onRequest, call);
-      const outcome = await outcomeOf(next({ ...request, ...limits, call, expires }));
+      const outcome = await outcomeOf(next({ ...request, timeout, call, expires }));
       const duration = performance.now() - started;
       const { result, error } = outcome;
       const status = result?.status ?? statusOf(error);
@@ -52,7 +53,7 @@ export function retry(next: SendAttempt, settings: Settings): (request: Transpor
       return { ...outcome, status, delay: retryDelay(call.attempt, maxRetries, result) };
     }
 
-    return retryLoop({ signal, expires, counter, attempt }, { hooks, ...limits });
+    return retryLoop(attempt, { signal, expires, counter, hooks, maxRetries });
   };
 }
 

@@ -3,28 +3,27 @@ import { userAgentOf } from "./app-info.js";
 import type { Credential } from "./credentials.js";
 import { requireHeaderText } from "./header-text.js";
 import type { Hooks } from "./hooks.js";
-import { type Limits, readLimits, requireNumber } from "./limits.js";
 import type { OperationRules } from "./operation-rule.js";
 import type { TransportOptions } from "./options.js";
 import { createRedact, type Redact } from "./redact.js";
+import { requireNumber } from "./require-number.js";
 
 /** What is known of an API before anybody calls it. The generated `<api>.operations.ts` holds one. */
 export interface ApiFacts {
-  /** The documented base URL; undefined where the vendor documents none. */
-  readonly baseUrl: string | undefined;
-  /** How the query of a URL carries several values. */
-  readonly queryArrays: { readonly style: "form"; readonly explode: boolean };
   /** Members of a JSON object in a 2xx response, one of which must be there. */
   readonly envelope: readonly string[];
-  /** Whether a 2xx response of some operation may be a list without an envelope. */
-  readonly bareLists: boolean;
-  readonly rules: OperationRules;
-  /** Whether a list may be sorted by several fields, so that no two contacts are equal. */
-  readonly totalOrder: boolean;
+  /** The documented base URL; absent where the vendor documents none. */
+  readonly baseUrl?: string;
+  /** How the query of a URL carries several values, in the words of openapi-fetch; as several parameters unless given. */
+  readonly querySerializer?: { readonly array: { readonly style: "form"; readonly explode: boolean } };
+  /** Given where a 2xx response of some operation may be a list without an envelope. */
+  readonly bareLists?: true;
+  /** What holds for single operations. Default nothing. */
+  readonly rules?: OperationRules;
 }
 
 /** Options that have been checked, with every default filled in. */
-export interface Settings extends ApiFacts, Limits {
+export interface Settings extends ApiFacts {
   readonly baseUrl: string;
   /** The origin of the base URL: the only one that the credential is sent to. */
   readonly origin: string;
@@ -34,7 +33,12 @@ export interface Settings extends ApiFacts, Limits {
   /** Replaces every secret in a text. */
   readonly redact: Redact;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Milliseconds one attempt may take. */
+  readonly timeout: number;
+  /** Milliseconds a call may take. */
   readonly deadline: number;
+  /** How many times a call may be repeated. */
+  readonly maxRetries: number;
   readonly maxResponseBytes: number;
   readonly hooks: Hooks;
 }
@@ -42,17 +46,14 @@ export interface Settings extends ApiFacts, Limits {
 /** Without it the servers respond to some mistakes with an HTML page. */
 const ACCEPT_JSON = { accept: "application/json" };
 
-const DEFAULT_LIMITS: Limits = { timeout: 30_000, maxRetries: 3 };
-
 const LOOPBACK_HOST = /^(localhost|127[.\d]+|\[::1\])$/;
 /** What a base URL must not have: a query, a fragment, a user name. */
 const QUERY_HASH_OR_USER = /[?#@]/;
 
 /** Checks the options and fills in the defaults. A URL is never printed: it may hold a password. */
 export function configure(credential: Credential, options: TransportOptions, api: ApiFacts): Settings {
-  const { appInfo } = options;
-  const baseUrl = requireHeaderText("baseUrl", options.baseUrl === undefined ? api.baseUrl : options.baseUrl);
-  const url = parseUrl(baseUrl);
+  const { baseUrl = api.baseUrl, appInfo } = options;
+  const url = parseUrl(requireHeaderText("baseUrl", baseUrl));
   if (url === undefined || !isSafe(url, options.allowInsecureHttp === true)) {
     throw new ConfigurationError("baseUrl must be https: (see allowInsecureHttp), no user, query or hash");
   }
@@ -64,7 +65,8 @@ export function configure(credential: Credential, options: TransportOptions, api
     headers: appInfo === undefined ? ACCEPT_JSON : { ...ACCEPT_JSON, "user-agent": userAgentOf(appInfo) },
     redact: createRedact(credential.secrets),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    ...readLimits(options, DEFAULT_LIMITS),
+    timeout: requireNumber("timeout", options.timeout ?? 30_000),
+    maxRetries: requireNumber("maxRetries", options.maxRetries ?? 3),
     deadline: requireNumber("deadline", options.deadline ?? 120_000),
     maxResponseBytes: requireNumber("maxResponseBytes", options.maxResponseBytes ?? 10_000_000),
     hooks: options.hooks ?? {},

@@ -65,15 +65,26 @@ describe("upserts of one key at the same time", () => {
 
   it("do not hold up those of other keys", async () => {
     const { url, stored } = await serveWithoutIndex();
-    const contacts = contactsOf(url);
-    const started = performance.now();
+    let arrived = 0;
+    let letAllThrough = () => {};
+    const allArrived = new Promise<void>((resolve) => {
+      letAllThrough = resolve;
+    });
+    const contacts = contactsOf(url, {
+      // No request is sent before the first one of all upserts is there: one that waited for another would wait for ever.
+      fetch: async (input, init) => {
+        arrived += 1;
+        if (arrived === 20) letAllThrough();
+        await allArrived;
+        return fetch(input, init);
+      },
+    });
     await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         contacts.upsert({ inboxId: 1, phoneNumber: `+1202555${1_000 + index}` }),
       ),
     );
     expect(stored).toHaveLength(20);
-    expect(performance.now() - started).toBeLessThan(20 * GAP);
   });
 
   it("go on after one that fails", async () => {

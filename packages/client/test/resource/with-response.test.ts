@@ -12,7 +12,7 @@ const wanted = { inboxId: 1, name: "Alice", identifier: "crm-42" };
 const METHODS: Record<string, [last: string, (contacts: Contacts, id: number) => ContactsPromise<unknown>]> = {
   create: ["POST /contacts", (contacts) => contacts.create({ inboxId: 1, name: "Bob" })],
   get: ["GET /contacts/ID", (contacts, id) => contacts.get(id)],
-  find: ["GET /contacts/search", (contacts) => contacts.find({ identifier: "nobody" })],
+  find: ["POST /contacts/filter", (contacts) => contacts.find({ identifier: "nobody" })],
   update: ["PUT /contacts/ID", (contacts, id) => contacts.update(id, { name: "Bob" })],
   "upsert, which updates": ["PUT /contacts/ID", (contacts) => contacts.upsert({ ...wanted, name: "Carol" })],
   "upsert, which creates": ["POST /contacts", (contacts) => contacts.upsert({ ...wanted, identifier: "crm-43" })],

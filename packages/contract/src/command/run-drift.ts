@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readDescription } from "@contacts-api/openapi/reader";
 import { ConfigurationError } from "../configuration-error.js";
+import { contractOf } from "../contract-of.js";
 import { type Drift, findDrift, pathStartOf } from "../drift/find-drift.js";
 import { serverUrl } from "../server-url.js";
 import { ARCHIVE_PATH } from "../traffic/loopback-proxy.js";
@@ -25,7 +26,7 @@ export async function runDrift(argumentList: readonly string[]): Promise<number>
   const exchanges = readHar(await readTraffic(source), pathStartOf(api));
   if (exchanges.length === 0) throw new ConfigurationError(`${source} holds no request to ${pathStartOf(api)}.`);
   const redaction = new Redaction({});
-  const drift = findDrift(exchanges, { api, description: readDescription(api), redaction });
+  const drift = findDrift(exchanges, { contract: await contractOf(api), description: readDescription(api) });
   process.stdout.write(redaction.text(driftText(api, drift)));
   return drift.findings.length === 0 ? EXIT.holds : EXIT.broken;
 }

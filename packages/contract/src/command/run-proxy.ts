@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { readDescription } from "@contacts-api/openapi/reader";
 import { ConfigurationError } from "../configuration-error.js";
+import { contractOf } from "../contract-of.js";
 import { Recorder } from "../judging/recorder.js";
-import { RequestJudge } from "../judging/request-judge.js";
 import { serverUrl } from "../server-url.js";
 import type { Exchange } from "../traffic/exchange.js";
 import { toHar } from "../traffic/har.js";
@@ -24,22 +24,20 @@ import { writeOutput } from "./write-output.js";
 export async function runProxy(argumentList: readonly string[], version: string): Promise<number> {
   const { api, target, port, har } = readArguments(argumentList);
   const description = readDescription(api);
-  const requests = new RequestJudge(description);
   const redaction = new Redaction({});
-  const recorder = new Recorder(description, redaction);
+  const recorder = new Recorder(await contractOf(api), description, redaction);
   let faults = 0;
   function judge(exchange: Exchange): string {
-    const { operation, recorded } = recorder.add(exchange);
-    const ofRequest =
-      operation === undefined ? ["no operation is described"] : requests.faults(operation, exchange.request);
-    const found = [
-      ...ofRequest.map((fault) => `request: ${fault}`),
-      ...(recorded.violation === null ? [] : [recorded.violation]),
-    ];
+    const { inRequest, inResponse, recorded } = recorder.add(exchange);
+    const found = [...inRequest, ...inResponse];
     faults += found.length;
     const { request, response, milliseconds } = recorded.exchange;
     const line = `${request.method} ${request.path} ${response.status} ${milliseconds.toFixed(0)} ms`;
-    process.stdout.write(redaction.text(`${[line, ...found.map((fault) => `  ✗ ${fault}`)].join("\n")}\n`));
+    process.stdout.write(
+      redaction.text(
+        `${[line, ...found.map((violation) => `  ✗ ${violation.in}: ${violation.message}`)].join("\n")}\n`,
+      ),
+    );
     return found.length === 0 ? "described" : `${found.length} not described`;
   }
   const archive = () => {

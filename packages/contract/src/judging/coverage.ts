@@ -38,8 +38,8 @@ export class Coverage {
     this.#operations = operationsOf(description).map((operation) => new OperationTally(description, operation));
   }
 
-  add(exchange: Exchange, { operation, body }: Judgement): void {
-    this.#operations.find(({ operationId }) => operationId === operation?.operationId)?.add(exchange, body);
+  add(exchange: Exchange, { operationId, body }: Judgement): void {
+    this.#operations.find((operation) => operation.operationId === operationId)?.add(exchange, body);
   }
 
   summary(): OperationCoverage[] {

@@ -1,40 +1,43 @@
-import type { DescribedOperation, Description } from "@contacts-api/openapi/reader";
-import { ResponseValidator, receivedResponse } from "@contacts-api/openapi/validator";
-import { type Exchange, pathnameOf } from "../traffic/exchange.js";
+import { type Exchange, pathnameOf, queryOf } from "../traffic/exchange.js";
+import type { ApiContract } from "../validation/api-contract.js";
+import { checkReadExchange } from "../validation/check-exchange.js";
+import { NO_BASE_URL } from "../validation/message.js";
+import type { Violation } from "../validation/violation.js";
 
 export interface Judgement {
-  /** The operation that the request reaches; undefined when none is described. */
-  readonly operation: DescribedOperation | undefined;
-  /** What the response breaks in the description; null when it keeps it, or when there is nothing to keep. */
-  readonly violation: string | null;
+  /** Of the operation that the request reaches; undefined when none is described. */
+  readonly operationId: string | undefined;
+  /** What the request breaks in the description, parameters that it does not know included. */
+  readonly inRequest: readonly Violation[];
+  /** What the response breaks. Fields that the description does not know are no violation. */
+  readonly inResponse: readonly Violation[];
   /** The parsed body of the response; undefined when it is no JSON. */
   readonly body: unknown;
 }
 
-/** Holds exchanges against a description. Fields that it does not know are no violation. */
-export class Judge {
-  readonly #validator: ResponseValidator;
-
-  constructor(description: Description) {
-    this.#validator = new ResponseValidator(description);
-  }
-
-  judge({ request, response }: Exchange): Judgement {
-    const operation = this.#validator.operationFor({ method: request.method, path: pathnameOf(request) });
-    try {
-      const received = receivedResponse(response.status, response.headers["content-type"] ?? null, response.text);
-      const violation =
-        operation === undefined ? null : this.#validator.fault(withDefault(operation, response.status), received);
-      return { operation, violation, body: received.body };
-    } catch {
-      return { operation, violation: "the body says it is JSON and is not", body: undefined };
-    }
-  }
+/** Holds a recorded exchange against a description. */
+export function judge(contract: ApiContract, { request, response }: Exchange): Judgement {
+  const url = new URL(NO_BASE_URL);
+  url.pathname = pathnameOf(request);
+  url.search = queryOf(request).toString();
+  const { method, headers, body } = request;
+  const { operationId, violations, drift } = checkReadExchange(
+    contract,
+    { method, url, headers, body },
+    { status: response.status, headers: response.headers, body: response.text },
+  );
+  return {
+    operationId,
+    inRequest: [...violations, ...drift].filter((violation) => violation.in === "request"),
+    inResponse: violations.filter((violation) => violation.in === "response"),
+    body: parsed(response.text),
+  };
 }
 
-/** The operation with its `default` response under a status that it does not describe otherwise. */
-function withDefault(operation: DescribedOperation, status: number): DescribedOperation {
-  const byDefault = operation.responses.get("default");
-  if (byDefault === undefined || operation.responses.has(String(status))) return operation;
-  return { ...operation, responses: new Map([...operation.responses, [String(status), byDefault]]) };
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

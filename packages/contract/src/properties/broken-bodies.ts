@@ -1,4 +1,5 @@
-import type { JsonValue } from "@contacts-api/openapi/reader";
+import type { OperationId } from "@contacts-api/openapi";
+import type { JsonObject, JsonValue } from "@contacts-api/openapi/reader";
 import { SchemaValidator } from "@contacts-api/openapi/validator";
 import fc from "fast-check";
 import { type Property, property } from "./property.js";
@@ -88,21 +89,41 @@ const unknownInbox = property({
   runs: 2,
   values: () => fc.integer({ min: 2_000_000_000, max: 2_147_483_647 }),
   holds: async (subject, inbox_id) => {
-    await subject.call("createContact", { body: newContact(subject, { inbox_id }), expect: [404, 422] });
+    await subject.call("createContact", { body: newContact(subject, { inbox_id }), expect: [404] });
   },
 });
 
-const malformed = property({
-  name: "refuses a body that is no JSON",
-  operation: "createContact",
-  writes: true,
-  runs: 4,
-  values: () => fc.nat({ max: 30 }),
-  holds: async (subject, length) => {
-    const whole = JSON.stringify(newContact(subject));
-    await subject.call("createContact", { text: whole.slice(0, length + 1), expect: [400] });
-  },
-});
+/** What is cut off in the middle, so that it is no JSON; nothing else would be wrong with it. */
+const wholeBodies: readonly (readonly [OperationId, (subject: Subject) => JsonObject])[] = [
+  ["createContact", (subject) => newContact(subject)],
+  ["updateContact", () => ({ name: "Changed" })],
+  ["filterContacts", () => ({ payload: [] })],
+  ["setContactLabels", () => ({ labels: ["vip"] })],
+  ["createContactInbox", ({ inboxId }) => ({ inbox_id: inboxId })],
+];
+
+/** Operations that name no contact. */
+const WITHOUT_CONTACT = new Set<OperationId>(["createContact", "filterContacts"]);
+
+const malformed = wholeBodies.map(([operation, whole]) =>
+  property({
+    name: "refuses a body that is no JSON",
+    operation,
+    writes: operation !== "filterContacts",
+    runs: 3,
+    values: () => fc.nat({ max: 8 }),
+    holds: async (subject, length) => {
+      const text = JSON.stringify(whole(subject)).slice(0, length + 1);
+      if (WITHOUT_CONTACT.has(operation)) {
+        await subject.call(operation, { text, expect: [400] });
+        return;
+      }
+      const contact = await createContact(subject, { name: "Alice" });
+      await subject.call(operation, { id: contact.id, text, expect: [400] });
+      await expectStored(subject, contact);
+    },
+  }),
+);
 
 /** A server may refuse the media type, ignore the body or read it all the same; the contact must show which. */
 const mediaTypes = property({
@@ -125,6 +146,6 @@ export const brokenBodyProperties: readonly Property[] = [
   updatedBroken,
   missingInbox,
   unknownInbox,
-  malformed,
+  ...malformed,
   mediaTypes,
 ];

@@ -7,6 +7,8 @@ export interface DrawnContact {
   /** The part of the email address before the at sign. */
   readonly mailbox?: string;
   readonly hasPhoneNumber: boolean;
+  /** Whether its identifier is another one than it had; each is marked as made by the run. */
+  readonly hasNewIdentifier: boolean;
   readonly attributes?: JsonObject;
 }
 
@@ -37,8 +39,8 @@ export const attributes: fc.Arbitrary<JsonObject> = fc.dictionary(
 );
 
 export const drawnContacts: fc.Arbitrary<DrawnContact> = fc.record(
-  { name: names, mailbox: mailboxes, hasPhoneNumber: fc.boolean(), attributes },
-  { requiredKeys: ["hasPhoneNumber"] },
+  { name: names, mailbox: mailboxes, hasPhoneNumber: fc.boolean(), hasNewIdentifier: fc.boolean(), attributes },
+  { requiredKeys: ["hasPhoneNumber", "hasNewIdentifier"] },
 );
 
 export { names };

@@ -1,14 +1,29 @@
 import { isDeepStrictEqual } from "node:util";
+import type { OperationId } from "@contacts-api/openapi";
 import type { JsonObject } from "@contacts-api/openapi/reader";
 import fc from "fast-check";
 import { isJsonObject } from "../values/json.js";
-import { readContacts } from "../values/read-contacts.js";
+import { readContact, readContacts } from "../values/read-contacts.js";
 import { type Property, property } from "./property.js";
-import { createContact, expectStored, search, uniqueEmail } from "./sent-contact.js";
+import { createContact, expectContact, expectStored, search, uniqueEmail } from "./sent-contact.js";
 import type { Reply, Subject } from "./subject.js";
 
 const PAGE_SIZE = 15;
 const MOST_PAGES = 10;
+
+/** Every operation that names a contact, with the body that it needs. */
+function callsWithId({ inboxId }: Subject): readonly (readonly [OperationId, JsonObject?])[] {
+  return [
+    ["getContact"],
+    ["updateContact", { name: "Back" }],
+    ["listContactLabels"],
+    ["setContactLabels", { labels: [] }],
+    ["listContactConversations"],
+    ["listContactableInboxes"],
+    ["createContactInbox", { inbox_id: inboxId }],
+    ["deleteContact"],
+  ];
+}
 
 const deleted = property({
   name: "no longer knows a contact that was deleted",
@@ -20,11 +35,9 @@ const deleted = property({
     const contact = await createContact(subject, { name: "Deleted", email: uniqueEmail(subject, "deleted") });
     const { id } = contact;
     await subject.call("deleteContact", { id });
-    for (const operation of ["getContact", "listContactLabels", "listContactConversations"] as const) {
-      if (subject.has(operation)) await subject.call(operation, { id, expect: [404] });
+    for (const [operation, body] of callsWithId(subject)) {
+      if (subject.has(operation)) await subject.call(operation, { id, ...(body && { body }), expect: [404] });
     }
-    await subject.call("updateContact", { id, body: { name: "Back" }, expect: [404] });
-    await subject.call("deleteContact", { id, expect: [404] });
     const found = await search(subject, String(contact.fields.identifier));
     if (readContacts(found.body)?.length !== 0) throw found.fault("the deleted contact is found by a search");
     await expectNotListed(subject, id);
@@ -81,10 +94,21 @@ const links = property({
       const shown = isJsonObject(reply.body) ? reply.body.source_id : undefined;
       if (shown !== source_id) throw reply.fault("the link has another source ID than was sent");
     }
+    await expectLinkedOnce(subject, id, source_id);
     await subject.call("listContactableInboxes", { id });
     await expectStored(subject, contact);
   },
 });
+
+/** Versions that do not show the links of a contact are believed. */
+async function expectLinkedOnce(subject: Subject, id: string, sourceId: string): Promise<void> {
+  const reply = await subject.call("getContact", { id });
+  const links = expectContact(reply, readContact(reply.body)).fields.contact_inboxes;
+  if (!Array.isArray(links)) return;
+  const found = links.filter((link) => isJsonObject(link) && link.source_id === sourceId);
+  if (found.length !== 1)
+    throw reply.fault(`the contact shows ${found.length} links with the source ID instead of one`);
+}
 
 const conversations = property({
   name: "shows no conversations of a new contact",

@@ -19,6 +19,7 @@ export function requestFields(subject: Subject, operation: OperationId, drawn: D
     name: drawn.name,
     email: drawn.mailbox === undefined ? undefined : uniqueEmail(subject, drawn.mailbox),
     phone_number: drawn.hasPhoneNumber ? phoneNumber(subject) : undefined,
+    identifier: drawn.hasNewIdentifier ? subject.identifier() : undefined,
     custom_attributes: drawn.attributes,
   };
   return Object.fromEntries(

@@ -124,12 +124,12 @@ export class Subject {
    */
   async call(operationId: OperationId, call: Call = {}): Promise<Reply> {
     const { expect = [200], isDescribed = true } = call;
-    const { exchange, recorded, violation, body } = await this.#options.exchange(this.#request(operationId, call));
+    const { exchange, recorded, body } = await this.#options.exchange(this.#request(operationId, call));
     const { status } = exchange.response;
     const reply = { status, body, fault: (message: string) => new ContractFault(message, recorded) };
     if (expect !== "any" && !expect.includes(status))
       throw reply.fault(`status ${status} instead of ${expect.join(" or ")}`);
-    if (violation !== null && isDescribed) throw reply.fault(recorded.violation ?? violation);
+    if (recorded.violation !== null && isDescribed) throw reply.fault(recorded.violation);
     return reply;
   }
 

@@ -2,10 +2,17 @@ import type { ApiContract } from "./api-contract.js";
 import { checkRequest } from "./check-request.js";
 import { checkResponse } from "./check-response.js";
 import { type FoundOperation, findOperation } from "./find-operation.js";
-import { type Exchange, NO_BASE_URL, type ReadRequest, readRequest, readResponse } from "./message.js";
+import {
+  type Exchange,
+  NO_BASE_URL,
+  type PlainResponse,
+  type ReadRequest,
+  readRequest,
+  readResponse,
+} from "./message.js";
 import { shownPath } from "./names.js";
-import { withoutCredential } from "./redact.js";
 import type { ExchangeReport, Violation } from "./violation.js";
+import { withoutCredential } from "./without-credential.js";
 
 export interface CheckOptions {
   /** Whether what the description does not know is a violation. Default false: it is reported apart, as drift. */
@@ -25,9 +32,19 @@ export interface CheckOptions {
 export async function checkWith(
   contract: ApiContract,
   { request, response }: Exchange,
-  { strict = false, baseUrl }: CheckOptions = {},
+  options?: CheckOptions,
 ): Promise<ExchangeReport> {
   const [sent, received] = await Promise.all([readRequest(request), readResponse(response)]);
+  return checkReadExchange(contract, sent, received, options);
+}
+
+/** Does the same with messages whose bodies are at hand. */
+export function checkReadExchange(
+  contract: ApiContract,
+  sent: ReadRequest,
+  received: PlainResponse,
+  { strict = false, baseUrl }: CheckOptions = {},
+): ExchangeReport {
   const found = findBelow(contract, sent, baseUrl);
   const all =
     found === undefined

@@ -1,6 +1,7 @@
 import type { Api } from "@contacts-api/openapi";
 import { readDescription, securitySchemeOf } from "@contacts-api/openapi/reader";
 import { ConfigurationError } from "../configuration-error.js";
+import { contractOf } from "../contract-of.js";
 import type { Credentials } from "../credentials.js";
 import { Recorder } from "../judging/recorder.js";
 import { propertiesOf } from "../properties/properties-of.js";
@@ -39,7 +40,7 @@ export async function verify<Id extends Api>(options: VerifyOptions<Id>): Promis
   const description = readDescription(api);
   const run = `r${Date.now().toString(36)}${seed.toString(36)}`;
   const redaction = new Redaction({ credentials, run });
-  const recorder = new Recorder(description, redaction);
+  const recorder = new Recorder(await contractOf(api), description, redaction);
   const credential = headersOf(api, credentials);
   const exchange = limitedSender({ server, recorder, pauseAfterLimit, signal });
   const subjectOptions = { description, accountId, inboxId, run, credential };

@@ -1,5 +1,6 @@
 import { type Api, evidenceLegend } from "@contacts-api/openapi";
 import {
+  type CodeSample,
   type DescribedOperation,
   type DescribedResponse,
   type Description,
@@ -48,6 +49,8 @@ export interface OperationReference {
     | { readonly description: string; readonly required: boolean; readonly bodies: readonly Body[] }
     | undefined;
   readonly responses: readonly ResponseReference[];
+  /** In the order of the description. */
+  readonly samples: readonly CodeSample[];
 }
 
 export interface ResponseReference {
@@ -102,6 +105,7 @@ function operationReference(
     })),
     request: requestOf(description, requestBody),
     responses: [...responses].map(([status, response]) => responseOf(description, status, response)),
+    samples: operation["x-codeSamples"] ?? [],
   };
 }
 

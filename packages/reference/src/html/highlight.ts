@@ -1,7 +1,14 @@
 import { createJavaScriptRegexEngine } from "@shikijs/engine-javascript";
+import csharp from "@shikijs/langs/csharp";
+import go from "@shikijs/langs/go";
+import java from "@shikijs/langs/java";
 import javascript from "@shikijs/langs/javascript";
 import json from "@shikijs/langs/json";
+import php from "@shikijs/langs/php";
+import python from "@shikijs/langs/python";
+import ruby from "@shikijs/langs/ruby";
 import shellscript from "@shikijs/langs/shellscript";
+import swift from "@shikijs/langs/swift";
 import typescript from "@shikijs/langs/typescript";
 import { codeToTokensBase, createShikiPrimitive } from "@shikijs/primitive";
 import type { Language } from "../outline/outline.js";
@@ -25,7 +32,7 @@ const KINDS = {
 const classOf = new Map(Object.keys(KINDS).map((name, index) => [`#00000${index + 1}`, name]));
 const highlighter = createShikiPrimitive({
   engine: createJavaScriptRegexEngine(),
-  langs: [...javascript, ...json, ...shellscript, ...typescript],
+  langs: [csharp, go, java, javascript, json, php, python, ruby, shellscript, swift, typescript].flat(),
   themes: [
     {
       name: "classes",

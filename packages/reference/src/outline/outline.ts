@@ -42,7 +42,19 @@ export interface CodeBlock {
 }
 
 /** Languages in which code is shown; `text` has no colours. */
-export type Language = "javascript" | "json" | "shellscript" | "text" | "typescript";
+export type Language =
+  | "csharp"
+  | "go"
+  | "java"
+  | "javascript"
+  | "json"
+  | "php"
+  | "python"
+  | "ruby"
+  | "shellscript"
+  | "swift"
+  | "text"
+  | "typescript";
 
 export interface FieldsBlock {
   readonly kind: "fields";

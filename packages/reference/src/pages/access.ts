@@ -1,12 +1,12 @@
 import { apiRecords } from "@contacts-api/openapi";
 import type { SecurityScheme } from "@contacts-api/openapi/reader";
+import { originOf } from "@contacts-api/openapi/samples";
 import type { ApiReference } from "../description/api-reference.js";
-import { originOf } from "../samples/request.js";
 
 /** Where requests are sent: the vendor's host, unless the vendor documents none. */
 export function baseUrlInWords(api: ApiReference): string {
   if (apiRecords[api.id].defaultHost === undefined) return "not documented: that of your account";
-  return `\`${originOf(api)}\`${api.servers[0]?.variables === undefined ? "" : ", or a host of your own"}`;
+  return `\`${originOf(api.id, api)}\`${api.servers[0]?.variables === undefined ? "" : ", or a host of your own"}`;
 }
 
 /** Where the credential of an API is sent. */

@@ -1,13 +1,17 @@
+import { originOf } from "@contacts-api/openapi/samples";
 import type { ApiReference, OperationReference, ResponseReference } from "../description/api-reference.js";
 import type { Body } from "../description/body.js";
 import { type Evidence, evidenceBeside } from "../description/evidence.js";
 import { type Block, section, text } from "../outline/outline.js";
-import { originOf } from "../samples/request.js";
 import { samplesOf } from "../samples/samples.js";
 import { siteLink } from "../site-url.js";
 import { securityInWords } from "./access.js";
 import { bodyBlocks, exampleBlocks, fieldsBlock, otherBodyBlocks, requestBodyBlocks } from "./body-blocks.js";
 import { errorBlocks } from "./error-blocks.js";
+import { inWords, samplesPath } from "./paths.js";
+
+/** The other languages have a page of their own, so that an operation's page stays light. */
+const LANGUAGES_SHOWN = 3;
 
 export interface OperationDisplay {
   /** Begins every anchor, where a page holds several operations. */
@@ -25,7 +29,7 @@ export function operationBlocks(
   const { method, path, description, evidence, request, responses } = operation;
   const successes = responses.filter(isSuccess);
   const parts: (Block | false)[] = [
-    { kind: "request line", method: method.toUpperCase(), url: `${originOf(api)}${path}` },
+    { kind: "request line", method: method.toUpperCase(), url: `${originOf(api.id, api)}${path}` },
     text(description),
     evidence !== undefined && { kind: "evidence", evidence },
     {
@@ -95,18 +99,27 @@ function responseSection(
 }
 
 function sampleBlocks(api: ApiReference, operation: OperationReference, prefix: string): Block[] {
-  const requests = samplesOf(api, operation);
-  return requests.map(({ mediaType, samples }, index) => ({
-    kind: "choice",
-    label: requests.length === 1 ? "Request" : `Request with ${mediaType}`,
-    name: `${prefix}language${index === 0 ? "" : `-${index}`}`,
-    options: samples.map(({ language, syntax, code }) => ({
-      title: language,
-      blocks: [
-        { kind: "code", language: syntax, code, ...(requests.length === 1 ? {} : { title: `\`${mediaType}\`` }) },
-      ],
-    })),
-  }));
+  const [first, ...others] = samplesOf(operation);
+  if (first === undefined) return [];
+  const shown = first.samples.slice(0, LANGUAGES_SHOWN);
+  const more = first.samples.slice(LANGUAGES_SHOWN).map(({ language }) => language);
+  return [
+    {
+      kind: "choice",
+      label: "Request",
+      name: `${prefix}language`,
+      options: shown.map(({ language, syntax, code }) => ({
+        title: language,
+        blocks: [{ kind: "code", language: syntax, code }],
+      })),
+    },
+    ...others.flatMap(({ mediaType, samples: [sample] }): Block[] =>
+      sample === undefined
+        ? []
+        : [{ kind: "code", language: sample.syntax, code: sample.code, title: `As \`${mediaType}\`` }],
+    ),
+    text(siteLink(inWords(more), samplesPath(api, operation))),
+  ];
 }
 
 /** Errors have their bodies on the overview and on the page of messages. */

@@ -21,6 +21,11 @@ export function playgroundAnchor(api: ApiReference, operation: OperationReferenc
   return `${api.id}-${operation.id}`;
 }
 
+/** The page with an operation in every language. */
+export function samplesPath(api: ApiReference, operation: OperationReference): string {
+  return `${operationPath(api, operation)}samples/`;
+}
+
 /** The page with the schemas that types name. */
 export function schemasPath({ id }: ApiReference): string {
   return `${id}/schemas/`;

@@ -1,9 +1,9 @@
 import type { Api } from "@contacts-api/openapi";
 import type { SecurityScheme } from "@contacts-api/openapi/reader";
+import { originOf } from "@contacts-api/openapi/samples";
 import type { ApiReference, OperationReference } from "../description/api-reference.js";
 import type { Field } from "../description/fields.js";
 import { nameOf } from "../pages/paths.js";
-import { originOf } from "../samples/request.js";
 
 /** An API as the playground offers it. */
 export interface PlayableApi {
@@ -53,7 +53,7 @@ export function playableApi(api: ApiReference): PlayableApi {
   return {
     id: api.id,
     name: nameOf(api),
-    origin: originOf(api),
+    origin: originOf(api.id, api),
     security: { type, ...(name === undefined ? {} : { name }), ...(scheme === undefined ? {} : { scheme }) },
     operations: api.operations.map(playableOperation),
   };

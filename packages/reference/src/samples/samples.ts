@@ -1,43 +1,44 @@
-import { type Api, apiRecords } from "@contacts-api/openapi";
-import type { ApiReference, OperationReference } from "../description/api-reference.js";
-import { javascriptSample } from "./javascript.js";
-import { requestsOf, type SampledRequest } from "./request.js";
-import { shellSample } from "./shell.js";
-import { typescriptSample } from "./typescript.js";
+import type { OperationReference } from "../description/api-reference.js";
+import type { Language } from "../outline/outline.js";
 
 /** A program that carries out an operation. */
 interface Sample {
-  /** As a reader calls it: `Shell`. */
+  /** As a reader calls it: `C#`. */
   readonly language: string;
+  /** As the description calls it: `csharp`. */
+  readonly name: string;
   /** As the highlighter calls it. */
-  readonly syntax: "javascript" | "shellscript" | "typescript";
+  readonly syntax: Language;
   readonly code: string;
 }
 
 /** Samples of one request of an operation. */
 export interface SampledBody {
-  /** What the request sends; undefined when it has no body. */
+  /** What the request sends, where the operation takes several media types, for all but the first. */
   readonly mediaType: string | undefined;
   readonly samples: readonly Sample[];
 }
 
-/**
- * An operation in several languages, once for each media type that it takes. Every page and every published description takes
- * its samples from here.
- */
-export function samplesOf(api: ApiReference, operation: OperationReference): SampledBody[] {
-  return requestsOf(api, operation).map((request) => ({
-    mediaType: request.mediaType,
-    samples: samplesOfRequest(api.id, request),
-  }));
-}
+const SYNTAXES: Readonly<Record<string, Language>> = {
+  csharp: "csharp",
+  go: "go",
+  java: "java",
+  javascript: "javascript",
+  php: "php",
+  python: "python",
+  ruby: "ruby",
+  shell: "shellscript",
+  swift: "swift",
+  typescript: "typescript",
+};
 
-/** One request in several languages. */
-export function samplesOfRequest(api: Api, request: SampledRequest): Sample[] {
-  const typescript = typescriptSample(api, apiRecords[api], request);
-  return [
-    { language: "Shell", syntax: "shellscript", code: shellSample(request) },
-    ...(typescript === undefined ? [] : [{ language: "TypeScript", syntax: "typescript" as const, code: typescript }]),
-    { language: "JavaScript", syntax: "javascript", code: javascriptSample(request) },
-  ];
+/** The samples of an operation, those of each media type together. */
+export function samplesOf({ samples }: OperationReference): SampledBody[] {
+  const byMediaType = new Map<string | undefined, Sample[]>();
+  for (const { lang, label, source } of samples) {
+    const [language = label, mediaType] = label.split(", ");
+    const sample = { language, name: lang, syntax: SYNTAXES[lang] ?? "text", code: source };
+    byMediaType.set(mediaType, [...(byMediaType.get(mediaType) ?? []), sample]);
+  }
+  return [...byMediaType].map(([mediaType, group]) => ({ mediaType, samples: group }));
 }

@@ -88,11 +88,10 @@ describe("contacts-contract proxy", () => {
     expect(created.status).toBe(200);
     const { code, stdout } = await proxy.stop();
     expect(code).toBe(1);
-    expect(stdout).toContain("✗ request: the parameter per_page is not described");
-    expect(stdout).toContain("✗ request: the parameter page has a value that its schema does not allow");
-    expect(stdout).toContain(
-      "✗ request: the body breaks its schema: body/inbox_id must be integer, body/name must be string",
-    );
+    expect(stdout).toContain("✗ request: The query parameter per_page is not described.");
+    expect(stdout).toContain("✗ request: The query parameter page must be an integer; it is a string.");
+    expect(stdout).toContain("✗ request: inbox_id of the request must be an integer; it is a string.");
+    expect(stdout).toContain("✗ request: name of the request must be a string; it is a number.");
   });
 
   it("holds neither credentials nor people in its log and its archive, which drift can read", async () => {

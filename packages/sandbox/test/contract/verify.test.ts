@@ -103,6 +103,12 @@ describe.each(apis)("a run against %s", (api) => {
 });
 
 describe("a run", () => {
+  // The stories are run on such a server in every-story.test.ts.
+  it("calls nothing wrong on a server that is as disorderly as a database", async () => {
+    const sandbox = createSandbox({ realism: "database", seed });
+    expect(failuresOf(await verifySandbox("inquirly", sandbox, { write: true }))).toEqual([]);
+  });
+
   it("tells of fields that the description does not have, and does not fail for them", async () => {
     const sandbox = createSandbox({ seed });
     const report = await verifySandbox("99digital", {

@@ -1,5 +1,12 @@
 import { type Api, apiRecords, apis } from "@contacts-api/openapi";
-import { operationsOf, readDescription } from "@contacts-api/openapi/reader";
+import {
+  bodiesOf,
+  type DescribedOperation,
+  type Description,
+  operationsOf,
+  readDescription,
+  resolveSchema,
+} from "@contacts-api/openapi/reader";
 import type { Sandbox } from "@contacts-api/sandbox";
 import {
   acceptCredential,
@@ -32,6 +39,8 @@ interface FaultyBehaviour {
   readonly behaviour: Behaviour;
   /** The operation without which it cannot show. */
   readonly needs?: string;
+  /** The field of that operation's body without which it cannot show. */
+  readonly field?: string;
 }
 
 const WRITTEN = ["createContact", "updateContact"];
@@ -87,11 +96,15 @@ const behaviours: readonly FaultyBehaviour[] = [
     ...TEXT_FIELDS.map((field) => ({
       kind: "stored otherwise",
       name: `${operation} cuts ${field}`,
+      needs: operation,
+      field,
       behaviour: onSent(operation, field, (text) => text.slice(0, -1)),
     })),
     ...SENT_FIELDS.map((field) => ({
       kind: "stored otherwise",
       name: `${operation} drops ${field}`,
+      needs: operation,
+      field,
       behaviour: withoutSent(operation, field),
     })),
   ]),
@@ -102,13 +115,24 @@ const isolation = { kind: "isolation", name: "every account is account 1", behav
 /** Servers that are right in every single response, and wrong in what they do. */
 export function behaviourMutants(): Mutant[] {
   return apis.flatMap((api) => {
-    const operations = operationsOf(readDescription(api)).map(({ operationId }) => operationId);
-    const possible = behaviours.filter(({ needs }) => needs === undefined || operations.includes(needs));
+    const description = readDescription(api);
+    const operations = new Map(operationsOf(description).map((operation) => [operation.operationId, operation]));
+    const possible = behaviours.filter(({ needs, field }) => {
+      if (needs === undefined) return true;
+      const operation = operations.get(needs);
+      return operation !== undefined && (field === undefined || bodyFields(description, operation).has(field));
+    });
     return [...possible, ...(apiRecords[api].accountInPath ? [isolation] : [])].map(({ kind, name, behaviour }) => ({
       ...{ api, kind, name },
       plant: (sandbox) => plant(sandbox, api, behaviour),
     }));
   });
+}
+
+/** The documented fields of an operation's JSON body. */
+function bodyFields(description: Description, { requestBody }: DescribedOperation): ReadonlySet<string> {
+  const bodies = bodiesOf(description, requestBody?.content ?? {});
+  return new Set(bodies.flatMap(({ schema }) => Object.keys(resolveSchema(description, schema).properties ?? {})));
 }
 
 function plant(sandbox: Sandbox, api: Api, behaviour: Behaviour): Serve {

@@ -12,6 +12,11 @@ const known: readonly KnownSurvivor[] = [
     name: / 404: .*\bstatus\b/,
     reason: "Another error that is described for 404 has no status, so that this one is drift.",
   },
+  {
+    kinds: ["status"],
+    name: /^(?:list|search|filter)Contacts 404: 401$/,
+    reason: "Of an account that is not the caller's a server may say either; both show nothing of it.",
+  },
 ];
 
 /** Why nobody can be expected to notice a mutant; undefined when that is not known. */

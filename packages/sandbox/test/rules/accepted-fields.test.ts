@@ -76,9 +76,9 @@ for (const value of [true, "true", 1, "no", "anything"]) {
 }
 
 for (const value of ["", null]) {
-  rule(`breaks on ${JSON.stringify(value)} for blocked and creates nothing`, async ({ call, sandbox }) => {
+  rule(`breaks on ${JSON.stringify(value)} for blocked and creates nothing`, async ({ call, countContacts }) => {
     expect((await call("POST", "/contacts", { body: { blocked: value } })).status).toBe(500);
-    expect(sandbox.state.inquirly.contacts).toEqual([]);
+    expect(await countContacts()).toBe(0);
   });
 }
 
@@ -138,12 +138,13 @@ function withAvatar(bytes: Uint8Array<ArrayBuffer>, name: string, type: string):
 
 sourceRule(
   "takes an avatar as a multipart file and shows where it is",
-  async ({ call, create }) => {
+  async ({ call, create, baseUrl }) => {
     const { id } = await create({ name: "Ada" });
     const answer = await call("PATCH", `/contacts/${id}`, { body: withAvatar(PNG, "ada.png", "image/png") });
     const { thumbnail } = answer.body.payload;
-    expect(thumbnail).toMatch(/^http:\/\/[^/]+\/inquirly\/rails\/active_storage\/.+\/ada\.png$/);
-    const picture = await call("GET", new URL(thumbnail).pathname.replace("/inquirly", ""), { token: null });
+    expect(thumbnail.slice(0, baseUrl.length)).toBe(baseUrl);
+    expect(thumbnail.slice(baseUrl.length)).toMatch(/^\/rails\/active_storage\/.+\/ada\.png$/);
+    const picture = await call("GET", thumbnail.slice(baseUrl.length), { token: null });
     expect([picture.status, picture.type]).toEqual([200, "image/png"]);
   },
   { documented: ["inquirly"] },

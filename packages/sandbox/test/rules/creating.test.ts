@@ -47,13 +47,13 @@ for (const [inbox_id, missing] of [
 ] as const) {
   rule(
     `wants a ${missing} for inbox ${inbox_id} (${inboxes[inbox_id - 1]?.channel_type})`,
-    async ({ call, sandbox }) => {
+    async ({ call, countContacts }) => {
       const answer = await call("POST", "/contacts", { body: { name: "Ada", inbox_id } });
       expect([answer.status, answer.body]).toEqual([
         422,
         { error: `param is missing or the value is empty: ${missing}` },
       ]);
-      expect(sandbox.state.inquirly.contacts).toEqual([]);
+      expect(await countContacts()).toBe(0);
     },
     { seed },
   );
@@ -75,7 +75,7 @@ for (const [channel, inbox_id, source_id, format] of [
 ] as const) {
   observedRule(
     `refuses a source id in another format than ${channel}'s`,
-    async ({ call, sandbox }) => {
+    async ({ call, countContacts }) => {
       const answer = await call("POST", "/contacts", { body: { inbox_id, source_id } });
       expect([answer.status, answer.body]).toEqual([
         422,
@@ -84,9 +84,9 @@ for (const [channel, inbox_id, source_id, format] of [
           attributes: ["source_id"],
         },
       ]);
-      expect(sandbox.state.inquirly.contacts).toEqual([]);
+      expect(await countContacts()).toBe(0);
     },
-    { seed },
+    { seed, profile: "4.10" },
   );
 }
 
@@ -109,20 +109,20 @@ observedRule("makes no link for an empty source id", async ({ call }) => {
 for (const inbox_id of [1, 2, 3, 4, 5, 6]) {
   observedRule(
     `breaks on a source id that another contact of inbox ${inbox_id} has`,
-    async ({ call, create, sandbox }) => {
+    async ({ call, create, countContacts }) => {
       const source_id = inbox_id === 6 ? "+12025550100" : "12025550100";
       await create({ inbox_id, source_id });
       expect((await call("POST", "/contacts", { body: { inbox_id, source_id } })).status).toBe(500);
-      expect(sandbox.state.inquirly.contacts).toHaveLength(1);
+      expect(await countContacts()).toBe(1);
     },
     { seed },
   );
 }
 
-observedRule("finds no unknown inbox and creates nothing", async ({ call, sandbox }) => {
+observedRule("finds no unknown inbox and creates nothing", async ({ call, countContacts }) => {
   const answer = await call("POST", "/contacts", { body: { name: "Ada", inbox_id: 987_654 } });
   expect([answer.status, answer.body]).toEqual([404, { error: "Resource could not be found" }]);
-  expect(sandbox.state.inquirly.contacts).toEqual([]);
+  expect(await countContacts()).toBe(0);
 });
 
 for (const inbox_id of [null, "", " "]) {

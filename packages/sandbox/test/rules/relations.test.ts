@@ -136,7 +136,6 @@ const pair = {
       contact_inboxes: [{ inbox_id: 1, source_id: "other" }],
     },
   ],
-  conversations: [{ contact_id: 2, inbox_id: 1 }],
 };
 
 function ids(base: unknown, other: unknown) {
@@ -167,7 +166,7 @@ mergeRule(
     expect((await call("GET", "/contacts/1")).body.payload.contact_inboxes).toHaveLength(2);
     expect((await call("GET", "/contacts/1/conversations")).body.payload).toHaveLength(1);
   },
-  { seed: pair },
+  { seed: { ...pair, conversations: [{ contact_id: 2, inbox_id: 1 }] } },
 );
 
 mergeRule(

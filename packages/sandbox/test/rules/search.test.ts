@@ -5,6 +5,9 @@ import { rulesOf } from "../rule.js";
 const rule = rulesOf("5.4", "source");
 const observedRule = rulesOf("5.4");
 
+/** What later versions do otherwise has rules of its own in section 8. */
+const release = "4.10";
+
 const seed = {
   contacts: [
     { id: 1, name: "Alice Example", email: "alice@acme.example", phone_number: "+12025550100", identifier: "CRM-1" },
@@ -94,7 +97,7 @@ for (const [query, current_page] of [
       const answer = await call("GET", `/contacts/search${query}`);
       expect([answer.status, answer.body]).toEqual([200, { meta: { count: null, current_page }, payload: [] }]);
     },
-    { seed },
+    { seed, profile: release },
   );
 }
 
@@ -112,7 +115,7 @@ observedRule(
     const answer = await call("GET", "/contacts/search?q=a&page=2");
     expect([answer.body.meta.count, answer.body.payload]).toEqual([4, []]);
   },
-  { seed },
+  { seed, profile: release },
 );
 
 observedRule(
@@ -120,7 +123,7 @@ observedRule(
   async ({ call }) => {
     expect(idsIn(await call("GET", "/contacts/search?q=ltd"))).toEqual([3]);
   },
-  { seed },
+  { seed, profile: release },
 );
 
 observedRule(
@@ -137,5 +140,5 @@ observedRule(
     const answer = await call("GET", "/contacts/search?q=nobody-has-this");
     expect(answer.body).toEqual({ meta: { count: 0, current_page: 1 }, payload: [] });
   },
-  { seed },
+  { seed, profile: release },
 );

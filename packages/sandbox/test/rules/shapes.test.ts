@@ -68,22 +68,26 @@ contactRule(
   { seed: { contacts: [{ id: 1 }] }, clock: () => now, evidence: "source" },
 );
 
-linkRule("shows a link as source id and slim inbox", async ({ create }) => {
-  const contact = await create({ inbox_id: 4, phone_number: "+12025550101" });
-  expect(contact.contact_inboxes).toEqual([
-    {
-      source_id: "12025550101",
-      inbox: {
-        id: 4,
-        avatar_url: "",
-        channel_id: 1,
-        name: "WhatsApp",
-        channel_type: "Channel::Whatsapp",
-        provider: "whatsapp_cloud",
+linkRule(
+  "shows a link as source id and slim inbox",
+  async ({ create }) => {
+    const contact = await create({ inbox_id: 4, phone_number: "+12025550101" });
+    expect(contact.contact_inboxes).toEqual([
+      {
+        source_id: "12025550101",
+        inbox: {
+          id: 4,
+          avatar_url: "",
+          channel_id: 1,
+          name: "WhatsApp",
+          channel_type: "Channel::Whatsapp",
+          provider: "whatsapp_cloud",
+        },
       },
-    },
-  ]);
-});
+    ]);
+  },
+  { seed: { inboxes: [{ id: 4, name: "WhatsApp", channel_type: "Channel::Whatsapp" }] } },
+);
 
 linkRule("gives channels without a provider a null one", async ({ create }) => {
   expect((await create({ inbox_id: 1 })).contact_inboxes[0].inbox.provider).toBeNull();

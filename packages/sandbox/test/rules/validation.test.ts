@@ -94,9 +94,13 @@ for (const phone_number of [
   );
 }
 
-rule("does not look at what stands before the plus", async ({ create }) => {
-  expect((await create({ phone_number: "abc+12345" })).phone_number).toBe("abc+12345");
-});
+rule(
+  "does not look at what stands before the plus",
+  async ({ create }) => {
+    expect((await create({ phone_number: "abc+12345" })).phone_number).toBe("abc+12345");
+  },
+  { profile: "4.10" },
+);
 
 rule(
   "keeps an empty phone number, in any number of contacts",
@@ -107,10 +111,10 @@ rule(
   { evidence: "source" },
 );
 
-observedRule("breaks on a second empty identifier and creates nothing", async ({ call, create, sandbox }) => {
+observedRule("breaks on a second empty identifier and creates nothing", async ({ call, create, countContacts }) => {
   expect((await create({ identifier: "" })).identifier).toBe("");
   expect((await call("POST", "/contacts", { body: { identifier: "" } })).status).toBe(500);
-  expect(sandbox.state.inquirly.contacts).toHaveLength(1);
+  expect(await countContacts()).toBe(1);
 });
 
 observedRule("consumes an id for a second empty identifier", async ({ call, create }) => {

@@ -1,5 +1,4 @@
 import type { FailedCall } from "../../errors/contacts-api-error.js";
-import { DeadlineError } from "../../errors/deadline-error.js";
 import type { CallOptions } from "../../transport/options.js";
 import type { ParsedResponse } from "../../transport/parsed-response.js";
 import { type ContactPage, hasMoreIn, toPage } from "./contact-page.js";
@@ -8,7 +7,7 @@ import { readResponse } from "./read-response.js";
 /** Asks for one page, counted from 1. */
 export type GetPage = (number: number, options: CallOptions) => Promise<ParsedResponse>;
 
-interface FetchedPage {
+export interface FetchedPage {
   readonly page: ContactPage;
   /** Whether the server says that another page follows; null when it does not say. */
   readonly hasMore: boolean | null;
@@ -27,10 +26,5 @@ export async function fetchPage(getPage: GetPage, number: number, options: CallO
 /** Asks for pages until the deadline, from now on in milliseconds, has passed; each page has what is left of it. */
 export function withinDeadline(getPage: GetPage, deadline: number): GetPage {
   const expires = performance.now() + deadline;
-  return async function getPageWithinDeadline(number, options) {
-    const remaining = expires - performance.now();
-    // Written so that what is no number has passed.
-    if (!(remaining > 0)) throw new DeadlineError("the walk took longer than its deadline");
-    return getPage(number, { ...options, deadline: remaining });
-  };
+  return (number, options) => getPage(number, { ...options, deadline: expires - performance.now() });
 }

@@ -1,8 +1,9 @@
 import { ConfigurationError } from "../../errors/configuration-error.js";
-import type { ParsedResponse } from "../../transport/parsed-response.js";
+import type { CallOptions } from "../../transport/options.js";
+import type { SharedDeadline } from "../../transport/shared-deadline.js";
 import type { Contact } from "./contact.js";
-import { type ContactPage, FULL_PAGE, hasMoreIn, toPage } from "./contact-page.js";
-import { readResponse } from "./read-response.js";
+import { FULL_PAGE } from "./contact-page.js";
+import { type FetchedPage, fetchPage, type GetPage } from "./fetch-page.js";
 import { requireFields } from "./require-fields.js";
 
 /** A field to recognise a contact by. */
@@ -27,21 +28,29 @@ interface Lookup {
   readonly wanted: Identifying;
   /** What to look for, first things first. */
   readonly fields: readonly MatchField[];
-  /** Asks for one page of the contacts that may have a value. */
-  readonly getPage: (field: MatchField, value: string, page: number) => Promise<ParsedResponse>;
+  /** Makes what asks for pages of the contacts that may have a value. */
+  readonly pagesOf: (field: MatchField, value: string) => GetPage;
   /** Gets a contact by its id, where a page may show less than a contact has; Inquirly documents them without identifiers. */
-  readonly read: ((id: number) => Promise<Contact>) | undefined;
+  readonly read: ((id: number, options: CallOptions) => Promise<Contact>) | undefined;
+  readonly deadline: SharedDeadline;
 }
 
 /** A look-up is given up after so many pages: upstream allows 100 searches a minute. */
 const MOST_PAGES = 10;
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /**
  * Fields with their keys as they can be looked up: trimmed, and without those that are blank, as empty cells of a table are.
+ * Throws a `ConfigurationError` for a key with half of a character, which neither a URL nor the servers' database can hold.
  */
 export function withTrimmedKeys<Fields extends Identifying>(fields: Fields): Fields {
   requireFields(fields);
   const keys = MATCH_FIELDS.filter((field) => typeof fields[field] === "string");
+  const broken = keys.find((field) => LONE_SURROGATE.test(fields[field] ?? ""));
+  if (broken !== undefined) {
+    throw new ConfigurationError(`${broken} has a lone surrogate`, {}, { attributes: [KEY_NAMES[broken]] });
+  }
   const trimmed = keys.map((field) => [field, fields[field]?.trim() || undefined]);
   return { ...fields, ...Object.fromEntries(trimmed) };
 }
@@ -82,23 +91,25 @@ export async function findContact(lookup: Lookup): Promise<Contact | undefined> 
 async function findBy(
   field: MatchField,
   value: string,
-  { wanted, getPage, read }: Lookup,
+  { wanted, pagesOf, read, deadline }: Lookup,
 ): Promise<Contact | undefined> {
   async function withIdentifier(item: Contact): Promise<Contact> {
     const isHidden = wanted.identifier !== undefined && !("identifier" in item.raw);
-    return isHidden && read !== undefined ? read(item.id) : item;
+    return isHidden && read !== undefined ? read(item.id, deadline.optionsForNextCall()) : item;
   }
 
+  const getPage = pagesOf(field, value);
   let received = 0;
   for (let number = 1; number <= MOST_PAGES; number += 1) {
-    const page = await readResponse(getPage(field, value, number), (data) => toSearchPage(number, data));
-    for (const item of page.contacts) {
+    const fetched = await fetchPage(getPage, number, deadline.optionsForNextCall());
+    const { contacts } = fetched.page;
+    for (const item of contacts) {
       if (field !== "identifier" && !hasKey(item, field, value)) continue;
       const contact = await withIdentifier(item);
       if (hasKey(contact, field, value)) return contact;
     }
-    received += page.contacts.length;
-    if (isLast(page, received)) return undefined;
+    received += contacts.length;
+    if (isLast(fetched, received)) return undefined;
   }
   throw new ConfigurationError(
     `${field} not found on ${MOST_PAGES} pages of contacts that contain it: match by another`,
@@ -107,18 +118,8 @@ async function findBy(
   );
 }
 
-interface SearchPage extends ContactPage {
-  /** Whether more pages follow; null where the server does not say so. */
-  readonly hasMore: boolean | null;
-}
-
-function toSearchPage(number: number, data: unknown): SearchPage | undefined {
-  const page = toPage(number, data);
-  return page && { ...page, hasMore: hasMoreIn(data) };
-}
-
 /** Whether no page follows. A count is believed only when the page is not full, and so can be the last. */
-function isLast({ contacts, count, hasMore }: SearchPage, received: number): boolean {
+function isLast({ page: { contacts, count }, hasMore }: FetchedPage, received: number): boolean {
   if (contacts.length === 0) return true;
   if (hasMore !== null) return !hasMore;
   return count !== null && received >= count && contacts.length < FULL_PAGE;

@@ -1,4 +1,5 @@
 import { type Contact, toContact } from "./contact.js";
+import { KEY_NAMES } from "./find-contact.js";
 import { toText } from "./values.js";
 
 /** What a request was about: the contact of an ID, or one that is created. */
@@ -8,7 +9,7 @@ interface Asked {
 }
 
 /** Keys by their documented names. */
-const KEYS: ReadonlySet<string> = new Set(["identifier", "email", "phone_number"]);
+const KEYS: ReadonlySet<string> = new Set(Object.values(KEY_NAMES));
 
 /**
  * Whether a contact is the one that a request was about: the one with the ID, or one that has the keys it was to be created

@@ -4,7 +4,7 @@ import { whenAborted } from "../../transport/when-aborted.js";
 import { type ContactPage, FULL_PAGE } from "./contact-page.js";
 import { fetchPage, type GetPage } from "./fetch-page.js";
 
-export interface PassOptions extends Pick<CallOptions, "signal"> {
+export interface PassOptions extends Omit<CallOptions, "deadline"> {
   /** How many pages are fetched at a time; they come in order all the same. Default 1, at least 1 and at most 10. */
   readonly concurrency?: number | undefined;
 }
@@ -47,7 +47,7 @@ export async function* walkOnce(
 
   function fetchNextPage(): void {
     signal?.throwIfAborted();
-    const page = fetchPage(getPage, nextNumber, { signal: controller.signal });
+    const page = fetchPage(getPage, nextNumber, { ...options, signal: controller.signal });
     // Not for longer: a walk that is abandoned without being left has nobody to take the listener off the signal.
     const stopWaiting = signal && whenAborted(signal, () => stop());
     // Marks the rejection as handled; the consumer still receives it.

@@ -1,11 +1,10 @@
 import { notify } from "../../transport/hooks.js";
-import type { CallOptions } from "../../transport/options.js";
 import type { Settings } from "../../transport/settings.js";
 import type { ContactPage } from "./contact-page.js";
 import { type GetPage, withinDeadline } from "./fetch-page.js";
 import { type PassOptions, walkOnce } from "./walk-once.js";
 
-export interface WalkOptions extends PassOptions, Pick<CallOptions, "timeout" | "maxRetries" | "headers"> {
+export interface WalkOptions extends PassOptions {
   /**
    * `stable`: the pages are walked again until a pass finds nothing new, while every page of it counts the same; ten passes
    * at most. Without it a contact that existed all the time may be missed, without a sign, when contacts that one has

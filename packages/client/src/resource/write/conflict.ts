@@ -1,10 +1,10 @@
 import { ConflictError } from "../../errors/conflict-error.js";
 import { ValidationError } from "../../errors/validation-error.js";
 import { isRecord } from "../../transport/records.js";
+import type { SharedDeadline } from "../../transport/shared-deadline.js";
 import type { Contact } from "../read/contact.js";
 import { hasKey, type Identifying, KEY_NAMES, MATCH_FIELDS, type MatchField } from "../read/find-contact.js";
 import { findPatiently } from "./find-patiently.js";
-import type { SharedDeadline } from "./shared-deadline.js";
 
 /** The keys of a contact, and how to look it up by them. */
 export interface Keys {

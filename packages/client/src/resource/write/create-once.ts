@@ -4,22 +4,17 @@ import { ConnectionError } from "../../errors/connection-error.js";
 import { ContactsApiError } from "../../errors/contacts-api-error.js";
 import { RedirectError } from "../../errors/redirect-error.js";
 import { ValidationError } from "../../errors/validation-error.js";
+import type { Hooks } from "../../transport/hooks.js";
 import type { ParsedResponse } from "../../transport/parsed-response.js";
 import { retryDelay } from "../../transport/retry-delay.js";
-import {
-  type AttemptCounter,
-  type Attempted,
-  outcomeOf,
-  retryLoop,
-  startCounting,
-} from "../../transport/retry-loop.js";
-import type { Settings } from "../../transport/settings.js";
+import { type AttemptCounter, type Attempted, outcomeOf, retryLoop } from "../../transport/retry-loop.js";
+import type { SharedDeadline } from "../../transport/shared-deadline.js";
 import type { Contact } from "../read/contact.js";
 import { readResponse } from "../read/read-response.js";
 import { findPatiently } from "./find-patiently.js";
-import type { SharedDeadline } from "./shared-deadline.js";
 
-interface CreateOnce {
+/** A create, and what it takes to settle a doubt about it. */
+export interface Creation {
   readonly send: (counter: AttemptCounter) => Promise<ParsedResponse>;
   /** The contact in the data of a response; undefined when it is not the one that was to be created. */
   readonly parse: (data: unknown) => Contact | undefined;
@@ -28,6 +23,8 @@ interface CreateOnce {
   /** Whether a contact that was found is what was to be created. */
   readonly isSame: (found: Contact) => boolean;
   readonly deadline: SharedDeadline;
+  readonly maxRetries: number;
+  readonly hooks: Hooks;
 }
 
 /** A contact that exists as it was to be created. */
@@ -42,11 +39,9 @@ export interface Created {
  * up before it is sent again: found with the same data it is the result, found with other data it is a conflict, and when
  * it is not there it is sent again. Given up after it may have been created, it fails with an `AmbiguousWriteError`.
  */
-export async function createOnce(call: CreateOnce, settings: Settings): Promise<Created> {
-  const { send, parse, find, isSame, deadline } = call;
-  const { signal, expires } = deadline;
-  const { maxRetries } = settings;
-  const counter = startCounting();
+export async function createOnce(creation: Creation): Promise<Created> {
+  const { send, parse, find, isSame, deadline, maxRetries } = creation;
+  const counter = { method: "", url: "", attempt: 0 };
   /** The failures that leave it open whether the contact was created. */
   const doubts: ContactsApiError[] = [];
 
@@ -71,7 +66,7 @@ export async function createOnce(call: CreateOnce, settings: Settings): Promise<
   }
 
   try {
-    return await retryLoop({ signal, expires, counter, attempt }, settings);
+    return await retryLoop(attempt, { ...creation, ...deadline, counter });
   } catch (error) {
     const cause = doubts.at(-1);
     if (cause === undefined || !(error instanceof ContactsApiError) || isConclusive(error)) throw error;

@@ -1,6 +1,6 @@
 import { DeadlineError } from "../../errors/deadline-error.js";
+import type { SharedDeadline } from "../../transport/shared-deadline.js";
 import { withTimeLimit } from "../../transport/time-limit.js";
-import type { SharedDeadline } from "./shared-deadline.js";
 
 /** When the latest work on a key is over, and so is all before it. Shared by all clients of the program. */
 const turns = new Map<string, Promise<unknown>>();
@@ -18,13 +18,7 @@ export async function inTurn<Result>(
   const myTurn =
     earlier.length === 0
       ? work()
-      : withTimeLimit(() => Promise.all(earlier), {
-          signal,
-          milliseconds: expires - performance.now(),
-          onTimeout() {
-            throw new DeadlineError("an earlier write of the same key was not over by the deadline");
-          },
-        }).then(work);
+      : withTimeLimit(() => Promise.all(earlier), expires - performance.now(), failLate, signal).then(work);
   // Also when this one has given up waiting, the next must wait for those before it.
   const over = Promise.allSettled([myTurn, ...earlier]).then(() => {});
   for (const key of keys) turns.set(key, over);
@@ -35,4 +29,8 @@ export async function inTurn<Result>(
       for (const key of keys) if (turns.get(key) === over) turns.delete(key);
     });
   }
+}
+
+function failLate(): never {
+  throw new DeadlineError("an earlier write of the same key was not over by the deadline");
 }

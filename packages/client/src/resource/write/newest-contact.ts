@@ -1,6 +1,6 @@
 import type { Contact } from "../read/contact.js";
 
-/** Milliseconds by which the clocks of server and client may differ. */
+/** Milliseconds by which the clocks of server and client may differ; browsers hide the server's. */
 const CLOCK_DIFFERENCE = 600_000;
 
 /** Knows the newest contact that has been received, by which it can tell whether another one is newer than a call. */

@@ -110,6 +110,7 @@ export function Playground({ place, apis }: Props) {
     changed();
   }
 
+  const documentation = `${isSandbox ? "../" : "../../"}${api.id}/${operation.id}/`;
   const { contacts } = sandbox.state[api.id];
   return (
     <>
@@ -124,7 +125,7 @@ export function Playground({ place, apis }: Props) {
         <h2>{operation.summary}</h2>
         <p class="request-line">
           <b class={`method ${operation.method.toLowerCase()}`}>{operation.method}</b> <code>{operation.path}</code>{" "}
-          <a href={`${isSandbox ? "../" : "../../"}${api.id}/${operation.id}/index.html`}>Documentation</a>
+          <a href={`${documentation}index.html`}>Documentation</a>
         </p>
         <OperationFields
           fields={operation.fields}
@@ -164,7 +165,7 @@ export function Playground({ place, apis }: Props) {
       )}
       <section aria-labelledby="samples-title">
         <h2 id="samples-title">The same call in your language</h2>
-        <Samples api={api.id} request={request} />
+        <Samples api={api.id} request={request} others={`${documentation}samples/index.html`} />
       </section>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Api } from "@contacts-api/openapi";
-import type { SampledRequest } from "../../samples/request.js";
+import type { SampledRequest } from "@contacts-api/openapi/samples";
 import type { Caller } from "./credentials.js";
 import { type Fetch, observedFetch, type SentExchange } from "./exchange.js";
 import { loadContract } from "./load-contract.js";

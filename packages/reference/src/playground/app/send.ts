@@ -2,7 +2,7 @@ import * as digital from "@contacts-api/client/99digital";
 import * as engagelab from "@contacts-api/client/engagelab";
 import * as inquirly from "@contacts-api/client/inquirly";
 import type { Api } from "@contacts-api/openapi";
-import type { SampledRequest } from "../../samples/request.js";
+import type { SampledRequest } from "@contacts-api/openapi/samples";
 import type { Caller } from "./credentials.js";
 import type { Fetch } from "./exchange.js";
 

@@ -1,7 +1,7 @@
 import type { Violation } from "@contacts-api/contract/99digital";
 import type { Api } from "@contacts-api/openapi";
+import { type SampledRequest, urlOf } from "@contacts-api/openapi/samples";
 import { useEffect, useState } from "hono/jsx/dom";
-import { type SampledRequest, urlOf } from "../../samples/request.js";
 import { loadContract } from "./load-contract.js";
 
 /** What a request breaks in the description before it is sent; empty until that is known. */

@@ -7,12 +7,17 @@ export function containsPattern(needle: string, options: { caseSensitive: boolea
   const folded = fold(needle);
   if (!/[%_\\]/.test(folded)) return (text) => fold(text).includes(folded);
   const pattern = readPattern(`%${folded}%`);
-  return (text) => matchesPattern([...fold(text)], pattern);
+  const literal = longestLiteral(pattern);
+  return (text) => {
+    const foldedText = fold(text);
+    // Most texts lack what the pattern spells out, and need not be taken apart.
+    return foldedText.includes(literal) && matchesPattern([...foldedText], pattern);
+  };
 }
 
 /** The database folds character by character: `İ` is `i`, where JavaScript adds the dot as a character of its own. */
 function inLowerCase(text: string): string {
-  return text.replaceAll("İ", "i").toLowerCase();
+  return (text.includes("İ") ? text.replaceAll("İ", "i") : text).toLowerCase();
 }
 
 const ANY_TEXT = Symbol("%");
@@ -35,6 +40,16 @@ function readPattern(pattern: string): Token[] {
     escaped = false;
   }
   return tokens;
+}
+
+function longestLiteral(pattern: readonly Token[]): string {
+  let longest = "";
+  let current = "";
+  for (const token of pattern) {
+    current = typeof token === "string" ? current + token : "";
+    if (current.length > longest.length) longest = current;
+  }
+  return longest;
 }
 
 /** Goes back to the last `%` only, so the cost is bounded by the product of both lengths whatever the pattern is. */

@@ -1,12 +1,19 @@
 import { literal } from "./literal.js";
-import { formFields, type SampledRequest, urlOf } from "./request.js";
+import { CREDENTIAL_VARIABLES, formFields, SAMPLE_FILE, type SampledRequest, urlOf } from "./request.js";
 
-/** A request with the platform's `fetch`, as a module of JavaScript. */
+/** A request with the platform's `fetch`, as a module for Node. It throws when the response is an error. */
 export function javascriptSample(request: SampledRequest): string {
   const { method, security, mediaType, body } = request;
+  const { accessToken, key, secret } = CREDENTIAL_VARIABLES;
   const isJson = mediaType === "application/json";
   const isForm = mediaType !== undefined && !isJson;
-  const headers = [credential(security), ...(isJson ? [`"Content-Type": "application/json"`] : [])];
+  const usesToken = security.type === "apiKey";
+  const headers = [
+    usesToken
+      ? `"${security.name}": process.env.${accessToken}`
+      : `Authorization: \`Basic \${btoa(\`\${${key}}:\${${secret}}\`)}\``,
+    ...(isJson ? [`"Content-Type": "application/json"`] : []),
+  ];
   const options = [
     ...(method === "GET" ? [] : [`method: "${method}",`]),
     `headers: { ${headers.join(", ")} },`,
@@ -15,6 +22,7 @@ export function javascriptSample(request: SampledRequest): string {
   ];
   return [
     ...(isForm ? [formOf(request), ""] : []),
+    ...(usesToken ? [] : [`const { ${key}, ${secret} } = process.env;`]),
     `const response = await fetch("${urlOf(request)}", {`,
     ...options.map((option) => option.replace(/^/gm, "  ")),
     "});",
@@ -26,14 +34,8 @@ export function javascriptSample(request: SampledRequest): string {
 function formOf({ body, files }: SampledRequest): string {
   const fields = formFields(body).map(([name, value]) =>
     files.includes(name)
-      ? `form.append("${name}", await openAsBlob("picture.png"), "picture.png");`
+      ? `form.append("${name}", await openAsBlob("${SAMPLE_FILE}"), "${SAMPLE_FILE}");`
       : `form.append("${name}", ${JSON.stringify(value)});`,
   );
   return [`import { openAsBlob } from "node:fs";`, "", "const form = new FormData();", ...fields].join("\n");
-}
-
-function credential({ type, name }: SampledRequest["security"]): string {
-  return type === "apiKey"
-    ? `"${name}": "YOUR_ACCESS_TOKEN"`
-    : `Authorization: \`Basic \${btoa("YOUR_API_KEY:YOUR_API_SECRET")}\``;
 }
