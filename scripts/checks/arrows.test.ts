@@ -6,7 +6,8 @@ const allowed: Record<string, readonly string[]> = {
   client: ["@contacts-api/openapi"],
   sandbox: ["@contacts-api/openapi"],
   contract: ["@contacts-api/openapi"],
-  reference: ["@contacts-api/openapi", "@contacts-api/sandbox"],
+  // The playground brings them together on a page.
+  reference: ["@contacts-api/openapi", "@contacts-api/client", "@contacts-api/contract", "@contacts-api/sandbox"],
 };
 
 const imports = /(?:from\s+|import\s*\(\s*|import\s+)["'](@contacts-api\/[a-z]+)/g;

@@ -37,6 +37,8 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ["src/errors/", "src/outline/"],
     ["src/samples/"],
     ["src/pages/"],
+    ["src/playground/playable.ts"],
+    ["src/playground/"],
     ["src/html/", "src/markdown/"],
     ["src/frame/"],
     ["src/redoc/"],

@@ -7,6 +7,7 @@ import { sharedRedocScript } from "./redoc/shared-script.js";
 export async function assets(): Promise<Map<string, string>> {
   return new Map([
     ["assets/site.css", await minified("css", ["site.css", "page.css", "code.css", "wide.css"])],
+    ["assets/playground.css", await minified("css", ["playground.css"])],
     ["assets/redoc.css", await minified("css", ["redoc.css"])],
     ["assets/theme.js", await minified("js", ["theme.js"])],
     ["assets/page.js", await minified("js", ["theme.js", "page.js"])],

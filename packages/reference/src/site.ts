@@ -16,10 +16,13 @@ import { notFoundPage } from "./pages/not-found-page.js";
 import { operationPage } from "./pages/operation-page.js";
 import { overviewPage } from "./pages/overview-page.js";
 import { plainPage } from "./pages/plain-page.js";
+import { playgroundPage, serverPlaygroundPage } from "./pages/playground-page.js";
 import { readRecording, recordingsPage } from "./pages/recordings-page.js";
 import { samplesPage } from "./pages/samples-page.js";
 import { schemasPage } from "./pages/schemas-page.js";
 import { sitemap } from "./pages/sitemap.js";
+import { playableApi } from "./playground/playable.js";
+import { playgroundScripts } from "./playground/playground-assets.js";
 import { describedForRedoc } from "./redoc/described-for-redoc.js";
 import { buildRedocPage } from "./redoc/redoc-page.js";
 import { sampledResponses } from "./samples/sampled-response.js";
@@ -47,9 +50,11 @@ export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string)
       await buildRedocPage(api, describedForRedoc(api, description)),
     ],
   );
+  const scripts = await playgroundScripts(references.map(playableApi));
   const plainPages = pages.filter(({ page }) => page.path.endsWith("/plain/")).map(({ page }) => page);
   return new Map([
     ...(await assets()),
+    ...scripts.map(([name, text]): [string, string] => [`assets/${name}`, text]),
     ...(await Promise.all(redocPages)),
     ...pages.flatMap(({ page, ...surroundings }): [string, string][] => [
       [`${page.path}index.html`, htmlPage(page, { ...surroundings, siteUrl })],
@@ -80,6 +85,8 @@ export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string)
 function pagesOf(apis: readonly ApiReference[]): Pages {
   return [
     { page: landingPage(apis), kind: "landing" },
+    { page: playgroundPage(apis), kind: "playground" },
+    { page: serverPlaygroundPage(apis), kind: "playground server" },
     { page: errorsPage(apis), kind: "page", contents: true },
     { page: contradictionsPage(apis), kind: "page" },
     { page: evidencePage(), kind: "page" },

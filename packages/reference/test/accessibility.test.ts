@@ -1,14 +1,11 @@
-import { createRequire } from "node:module";
 import { apis } from "@contacts-api/openapi";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { kindsOfPage, ownPages } from "./built-site.js";
 import { inBrowser } from "./in-browser.js";
+import { openEverything, violationsOn } from "./violations.js";
 import { visit, waitUntilShown } from "./visit.js";
 
 const site = inBrowser();
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const THEMES = ["light", "dark"] as const;
 const WIDTHS = [320, 390, 1440];
 
@@ -26,21 +23,6 @@ function viewsOf(path: string): readonly View[] {
       ];
 }
 
-/** What axe-core holds against the page, as `rule: element`. */
-async function violationsOn(page: Page): Promise<string[]> {
-  return page.evaluate(async (tags) => {
-    const { axe: checker } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await checker.run({ runOnly: tags });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  }, TAGS);
-}
-
-async function openEverything(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-}
-
 // Redoc names some buttons otherwise than they read, and sets some 20 pixels wide beside others: neither theme nor template
 // reaches that.
 const RULES_OF_REDOC = ["label-content-name-mismatch", "target-size"];
@@ -56,7 +38,6 @@ describe.each(apis)("the page of %s that Redoc renders", (api) => {
         await visit(site.browser, url, options, async ({ page }) => {
           await page.locator('[data-section-id$="/createcontact"] h2').waitFor();
           await page.getByText("Loading...").waitFor({ state: "hidden" });
-          await page.addScriptTag({ path: axe });
           const rules = (await violationsOn(page)).map((violation) => violation.split(":")[0]);
           expect(
             rules.filter((rule) => !RULES_OF_REDOC.includes(rule ?? "")),
@@ -81,7 +62,6 @@ describe.each(apis)("the page of %s that Redoc renders", (api) => {
 describe.each(ownPages)("%s", (path) => {
   it("has nothing that axe-core holds against WCAG 2.2 AA, with everything open", { timeout: 240_000 }, async () => {
     await visit(site.browser, `${site.origin}/${path}`, { bypassCSP: true }, async ({ page }) => {
-      await page.addScriptTag({ path: axe });
       await openEverything(page);
       for (const [colorScheme, width] of viewsOf(path)) {
         await page.emulateMedia({ colorScheme });

@@ -30,6 +30,8 @@ export const kindsOfPage = [
   "contradictions/index.html",
   "errors/index.html",
   "evidence/index.html",
+  "playground/index.html",
+  "playground/server/index.html",
   "recordings/index.html",
 ];
 

@@ -24,6 +24,9 @@ export interface DocumentHead {
 export const STATIC_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** The same for the one page that may call servers: those that its reader names. */
+export const SERVER_POLICY = `${STATIC_POLICY}; connect-src 'self' https: http://localhost:* http://127.0.0.1:*`;
+
 /** A whole document. The policy comes before everything that it is to govern. */
 export function documentOf(head: DocumentHead, body: unknown): string {
   const { title, summary, contentSecurityPolicy, root, styles, scripts, markdown, url, markup = "" } = head;

@@ -28,6 +28,7 @@ export function Frame({ kind, root, api, children }: Props) {
             </a>
           ))}
           <a href={`${root}errors/index.html`}>Errors</a>
+          <a href={`${root}playground/index.html`}>Playground</a>
         </nav>
         <button class="theme-toggle" type="button" hidden aria-label="Dark theme">
           <span aria-hidden="true" />

@@ -3,12 +3,12 @@ import { Blocks } from "../html/blocks.js";
 import { inlineMarkdown } from "../html/markdown.js";
 import type { OutlinedPage, SectionBlock } from "../outline/outline.js";
 import { relativeUrl, siteUrl } from "../site-url.js";
-import { documentOf, STATIC_POLICY } from "./document.js";
+import { documentOf, SERVER_POLICY, STATIC_POLICY } from "./document.js";
 import { Frame } from "./frame.js";
 
 /** What stands beside the text of a page. */
 export interface Surroundings {
-  readonly kind: "landing" | "operation" | "page";
+  readonly kind: "landing" | "operation" | "page" | "playground" | "playground server";
   /** The API that the page belongs to, whose operations are listed beside it. */
   readonly api?: ApiReference;
   /** Whether the sections of the page are listed beside it. */
@@ -23,14 +23,15 @@ export interface Surroundings {
 export function htmlPage(page: OutlinedPage, surroundings: Surroundings): string {
   const { path, title, windowTitle, summary, blocks } = page;
   const { kind, api, contents = false, siteUrl: place, hasOwnUrl = true } = surroundings;
+  const isPlayground = kind.startsWith("playground");
   const root = "../".repeat(path.split("/").length - 1);
   const head = {
     title: windowTitle ?? title,
     summary,
-    contentSecurityPolicy: STATIC_POLICY,
+    contentSecurityPolicy: kind === "playground server" ? SERVER_POLICY : STATIC_POLICY,
     root,
-    styles: ["site.css"],
-    scripts: ["page.js"],
+    styles: ["site.css", ...(isPlayground ? ["playground.css"] : [])],
+    scripts: ["page.js", ...(isPlayground ? ["playground.js"] : [])],
     ...(hasOwnUrl ? { markdown: "index.md", url: place && `${place}${path}` } : {}),
   };
   return documentOf(

@@ -84,6 +84,7 @@ function startBlocks(apis: readonly ApiReference[]): Block[] {
         blocks: [{ kind: "code", language: "typescript", code: readExample(FIRST_CALLS[api.id], api.id) }],
       })),
     },
+    text(`Or send it ${siteLink("in the playground", paths.playground)}, without installing anything.`),
     text(
       `Other languages: run the sandbox as a server with \`npx contacts-sandbox --port 4010\`, and send the requests that the page of each operation shows, such as ${inWords(apis.map((api) => siteLink(`creating a contact in ${nameOf(api)}`, `${api.id}/createContact/`)))}.`,
     ),

@@ -2,7 +2,7 @@ import type { ApiReference, OperationReference } from "../description/api-refere
 import { type OutlinedPage, section, text } from "../outline/outline.js";
 import { siteLink } from "../site-url.js";
 import { operationBlocks } from "./operation-blocks.js";
-import { comparisonPath, nameOf, operationPath } from "./paths.js";
+import { comparisonPath, nameOf, operationPath, paths, playgroundAnchor } from "./paths.js";
 
 /** Everything about one operation of an API. */
 export function operationPage(api: ApiReference, operation: OperationReference): OutlinedPage {
@@ -17,6 +17,7 @@ export function operationPage(api: ApiReference, operation: OperationReference):
       section("more", "More", [
         text(
           [
+            siteLink("Send it here, to a sandbox in the page", paths.playground, playgroundAnchor(api, operation)),
             siteLink("The same in the other APIs", comparisonPath(operation.id)),
             siteLink("This page as Markdown", `${path}index.md`),
             siteLink("On one page with all operations, and every example", `${api.id}/plain/`, operation.id),

@@ -7,11 +7,18 @@ export const paths = {
   contradictions: "contradictions/",
   errors: "errors/",
   evidence: "evidence/",
+  playground: "playground/",
   recordings: "recordings/",
+  serverPlayground: "playground/server/",
 } as const;
 
 export function operationPath(api: ApiReference, { id }: OperationReference): string {
   return `${api.id}/${id}/`;
+}
+
+/** Names an operation on the page of the playground, which then shows it. */
+export function playgroundAnchor(api: ApiReference, operation: OperationReference): string {
+  return `${api.id}-${operation.id}`;
 }
 
 /** The page with an operation in every language. */
