@@ -61,7 +61,8 @@ export const knownFilterErrors: readonly KnownServerError<StoreState>[] = [
     "days_before with neither number nor text, or so many days that no date is left",
     ({ operator, first }) =>
       operator === "days_before" &&
-      ((typeof first !== "number" && typeof first !== "string") || (Number.parseInt(String(first), 10) || 0) > 700_000),
+      ((typeof first !== "number" && typeof first !== "string") ||
+        (typeof first === "number" ? first : Number.parseInt(first, 10) || 0) > 700_000),
   ),
 ];
 

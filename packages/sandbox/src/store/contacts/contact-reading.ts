@@ -47,8 +47,12 @@ export function searchContacts(store: Store, caller: Caller, parameters: Paramet
   const { behaviour } = store;
   const query = parameter(parameters, "q");
   if (isBlank(query)) {
-    const currentPage = echoedPage(parameters);
-    return { contacts: [], count: null, currentPage, ...(behaviour.searchHasMore && { hasMore: null }) };
+    return {
+      contacts: [],
+      count: null,
+      currentPage: readablePage(parameters),
+      ...(behaviour.searchHasMore && { hasMore: null }),
+    };
   }
   if (typeof query !== "string") throw unhandled("q is not a string");
   if (behaviour.searchHasMore && pageNumber(parameters) < 1) throw unhandled("OFFSET must not be negative");
@@ -118,11 +122,15 @@ function echoedPage(parameters: Parameters): JsonValue {
   return page === undefined || page === null || page === false ? 1 : page;
 }
 
-function pageNumber(parameters: Parameters): number {
+/** The page as it was sent. */
+function readablePage(parameters: Parameters): string | number {
   const page = echoedPage(parameters);
-  const isReadable = typeof page === "string" || (typeof page === "number" && Number.isFinite(page));
-  if (!isReadable) throw unhandled("page cannot be read as an integer");
-  return castInteger(page);
+  if (typeof page === "string" || (typeof page === "number" && Number.isFinite(page))) return page;
+  throw unhandled("page cannot be read as an integer");
+}
+
+function pageNumber(parameters: Parameters): number {
+  return castInteger(readablePage(parameters));
 }
 
 /** @returns undefined when the parameter does not restrict the list. */
