@@ -8,7 +8,7 @@ import {
   type Parameter,
 } from "@contacts-api/openapi/reader";
 
-/** A collection in Postman's format 2.1, which Bruno, Insomnia and Hoppscotch read as well. */
+/** A collection in Postman's format 2.1. */
 export interface PostmanCollection {
   readonly info: { readonly name: string; readonly description: string; readonly schema: string };
   readonly auth: object;
