@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     // A spy that a test leaves behind would change the waits of the tests after it.
     restoreMocks: true,
+    // The machine may be busy: a limit only ends what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -21,9 +21,18 @@ export interface RunningCommand {
 
 const started: ChildProcess[] = [];
 
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL");
+afterEach(async () => {
+  const ended = started.splice(0).map(end);
+  await Promise.all(ended);
 });
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once("close", () => resolve());
+    child.kill("SIGKILL");
+  });
+}
 
 function launch(options: readonly string[]) {
   const child = spawn(process.execPath, [command, ...options], { stdio: ["ignore", "pipe", "pipe"] });

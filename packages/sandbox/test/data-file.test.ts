@@ -84,7 +84,7 @@ describe("a data file", () => {
           answered += 1;
         }
       });
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await expect.poll(() => answered).toBeGreaterThan(20);
       await server.kill();
       await Promise.all(writers);
       const after = await open(path);

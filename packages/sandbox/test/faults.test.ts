@@ -1,5 +1,5 @@
 import { createSandbox, type Fault } from "@contacts-api/sandbox";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { start, transports } from "./server-under-test.js";
 
 const seed = { contacts: [{ id: 1, name: "Ada", email: "ada@acme.example" }] };
@@ -108,14 +108,12 @@ describe.each(transports)("faults, %s", (transport) => {
   });
 
   it("let the sender give up while they wait", async () => {
-    const { show, sandbox } = await faulty({ delayMilliseconds: 2_000 });
+    const { show, sandbox } = await faulty({ delayMilliseconds: 600_000 });
     const controller = new AbortController();
-    const begun = performance.now();
     const answered = expect(show({ signal: controller.signal })).rejects.toThrow("enough");
-    await vi.waitFor(() => expect(sandbox.faults).toEqual([]));
+    await expect.poll(() => sandbox.faults).toEqual([]);
     controller.abort(new Error("enough"));
     await answered;
-    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 
   it("hit the next request that matches, once", async () => {

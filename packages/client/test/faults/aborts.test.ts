@@ -48,7 +48,7 @@ describe("the caller's abort", () => {
       ),
     );
     expect(value).toBe(reason);
-    expect(took).toBeLessThan(1_000);
+    expect(took).toBeLessThan(10_000);
     expect(server.received).toHaveLength(1);
   });
 
@@ -102,7 +102,7 @@ describe("a call", () => {
     const controller = new AbortController();
     const started = performance.now();
     expect(await failureOf(contactsOf(url).get(7, { signal: controller.signal }))).toBe(reason);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(Buffer.concat(bytes).toString("latin1")).not.toContain("GET ");
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });

@@ -50,7 +50,7 @@ describe("an answer that ends too early", () => {
     const started = performance.now();
     const error = await failureOf(contactsOf(server.url, { maxRetries: 1 }).get(7));
     expect(error).toMatchObject({ name: "ConnectionError", sent: true, method: "GET" });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(server.requests()).toBe(2);
   });
 });

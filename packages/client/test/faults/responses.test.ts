@@ -79,7 +79,7 @@ describe("an answer of 20 MB", () => {
     const error = await failureOf(contactsOf(server.url, { maxResponseBytes: 50_000 }).get(7));
     expect(error).toMatchObject({ name: "InvalidResponseError", status: 200 });
     expect(`${error.excerpt}`.length).toBeLessThanOrEqual(1_024);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(server.received).toHaveLength(1);
     await expect.poll(server.openSockets).toBe(0);
   });

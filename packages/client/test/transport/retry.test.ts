@@ -102,11 +102,11 @@ it("gives up after maxRetries", async () => {
 });
 
 it("does not begin a wait that would pass the deadline", async () => {
-  const server = await serve((_, response) => json(response, {}, 503, { "retry-after": "2" }));
+  const server = await serve((_, response) => json(response, {}, 503, { "retry-after": "40" }));
   const started = performance.now();
-  const { response } = await clientOf(server.url, { deadline: 1_000 }).GET(all, { params });
+  const { response } = await clientOf(server.url, { deadline: 30_000 }).GET(all, { params });
   expect(response.status).toBe(503);
-  expect(performance.now() - started).toBeLessThan(900);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 it("lets one call set its own deadline", async () => {

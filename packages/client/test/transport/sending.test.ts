@@ -62,7 +62,7 @@ describe("what a single call sets", () => {
     const started = performance.now();
     const error = await failureOf(contactsOf(server.url, { deadline: 60_000 }).get(7, { deadline: 60 }));
     expect(error.name).toBe("DeadlineError");
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("does not stay for the next call", async () => {
