@@ -10,10 +10,10 @@ import { COMPOSED, METHODS } from "./methods.mjs";
 
 /** Where the types that the generated ones use are declared. */
 const IMPORTS = [
+  ["../model/contact.js", ["Contact", "ContactInbox", "CustomAttributes"]],
   ["../model/contacts-promise.js", ["ContactsPromise"]],
+  ["../model/conversation.js", ["Conversation"]],
   ["../resource/read/contact-list.js", ["ContactList"]],
-  ["../resource/read/contact.js", ["Contact", "ContactInbox", "CustomAttributes"]],
-  ["../resource/read/conversation.js", ["Conversation"]],
   ["../resource/read/find-contact.js", ["ContactKey"]],
   ["../resource/read/walk-pages.js", ["WalkOptions"]],
   ["../resource/write/filter-condition.js", ["FilterCondition"]],

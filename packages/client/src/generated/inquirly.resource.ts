@@ -1,9 +1,9 @@
 // Generated from openapi/inquirly by `npm run generate`. Do not edit.
 
+import type { Contact, ContactInbox, CustomAttributes } from "../model/contact.js";
 import type { ContactsPromise } from "../model/contacts-promise.js";
+import type { Conversation } from "../model/conversation.js";
 import type { ContactList } from "../resource/read/contact-list.js";
-import type { Contact, ContactInbox, CustomAttributes } from "../resource/read/contact.js";
-import type { Conversation } from "../resource/read/conversation.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
 import type { FilterCondition } from "../resource/write/filter-condition.js";
