@@ -17,8 +17,8 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ["src/transport/"],
     ["src/resource/read/"],
     ["src/resource/write/"],
-    ["src/generated/"],
     ["src/resource/"],
+    ["src/generated/"],
   ],
   "packages/contract": [
     ["src/values/", "src/callers.ts", "src/configuration-error.ts", "src/validation/"],

@@ -5,7 +5,6 @@ import { readDescription } from "@contacts-api/openapi/reader";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { readMethodExamples } from "./examples.mjs";
-import { renderOperations } from "./render-operations.mjs";
 import { renderResource } from "./render-resource.mjs";
 
 const BLOB = ts.factory.createTypeReferenceNode("Blob");
@@ -34,7 +33,6 @@ export async function writeGenerated(folder) {
   for (const api of apis) {
     const description = readDescription(api);
     await writeFile(join(folder, `${api}.ts`), await renderTypes(api, description));
-    await writeFile(join(folder, `${api}.operations.ts`), renderOperations(api, description));
     await writeFile(join(folder, `${api}.resource.ts`), renderResource(api, description, exampleOf));
   }
 }

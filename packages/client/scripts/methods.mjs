@@ -6,6 +6,9 @@
  * @property {string[]} operations Ids of the operation that it stands on; the first that an API has counts. An API that has
  *   none of them does not have the method.
  * @property {string} signature `CREATE` and `UPDATE` stand for the types of what is written.
+ * @property {string} [reads] Of a method that is one request about a contact: what reads the data of the response. Any other
+ *   is a method of the resource.
+ * @property {string} [made] Name of the resource's method, where it has another.
  * @property {string} [ours] What this client adds to the operation.
  */
 
@@ -64,28 +67,56 @@ export const METHODS = [
     name: "conversations",
     operations: ["listContactConversations"],
     signature: "(id: number, options?: CallOptions): ContactsPromise<Conversation[]>",
+    reads: "toConversations",
   },
   {
     name: "labels.list",
     operations: ["listContactLabels"],
     signature: "(id: number, options?: CallOptions): ContactsPromise<string[]>",
+    reads: "toLabels",
   },
   {
     name: "labels.set",
     operations: ["setContactLabels"],
     signature: "(id: number, labels: readonly string[], options?: CallOptions): ContactsPromise<string[]>",
+    made: "setLabels",
     ours: "Resolves with the labels as the server has stored them.",
   },
   {
     name: "contactInboxes.create",
     operations: ["createContactInbox"],
     signature: "(id: number, link: CreateContactInbox, options?: CallOptions): ContactsPromise<ContactInbox>",
+    made: "linkToInbox",
   },
   {
     name: "contactInboxes.listContactable",
     operations: ["listContactableInboxes"],
     signature: "(id: number, options?: CallOptions): ContactsPromise<ContactInbox[]>",
+    reads: "toContactInboxes",
   },
+];
+
+/**
+ * What the generated modules may use, and where it is declared.
+ * @type {{ file: string, types?: string[], values?: string[] }[]}
+ */
+export const IMPORTS = [
+  {
+    file: "../model/contact.js",
+    types: ["Contact", "ContactInbox", "CustomAttributes"],
+    values: ["toContactInboxes"],
+  },
+  { file: "../model/contacts-promise.js", types: ["ContactsPromise"] },
+  { file: "../model/conversation.js", types: ["Conversation"], values: ["toConversations"] },
+  { file: "../model/values.js", values: ["toLabels"] },
+  { file: "../resource/create-resource.js", types: ["Resource"] },
+  { file: "../resource/read/contact-list.js", types: ["ContactList"] },
+  { file: "../resource/read/find-contact.js", types: ["ContactKey"] },
+  { file: "../resource/read/walk-pages.js", types: ["WalkOptions"] },
+  { file: "../resource/write/filter-condition.js", types: ["FilterCondition"] },
+  { file: "../resource/write/given-attributes.js", types: ["GivenAttributes", "WrittenWith"] },
+  { file: "../resource/write/upsert-contact.js", types: ["Upsertable", "UpsertOptions", "UpsertResult"] },
+  { file: "../transport/options.js", types: ["CallOptions"] },
 ];
 
 /**

@@ -4,12 +4,11 @@ import { alternativesOf, operationsOf, schemaOf } from "./description.mjs";
 /** @typedef {import("./description.mjs").Body} Body */
 
 /**
- * What the client needs to know of an API, as a module: for the transport its URL, how it writes queries and what its
+ * What the client needs to know of an API, as constants: for the transport its URL, how it writes queries and what its
  * responses hold; for the resource its operations.
- * @param {string} api
  * @param {Description} description
  */
-export function renderOperations(api, description) {
+export function renderOperations(description) {
   const operations = operationsOf(description);
   const envelope = usualEnvelope(operations.flatMap(({ response }) => envelopeOf(description, response)));
   const rules = operations.flatMap((operation) => {
@@ -29,8 +28,6 @@ export function renderOperations(api, description) {
     rules.length > 0 && ["rules", `{\n${rules.join("\n")}\n  }`],
   ];
   return [
-    `// Generated from openapi/${api} by \`npm run generate\`. Do not edit.`,
-    "",
     "/** What the transport knows of the API, where it differs from what most have. */",
     "export const api = {",
     ...facts.flatMap((fact) => (fact ? [`  ${fact[0]}: ${fact[1]},`] : [])),
@@ -43,7 +40,6 @@ export function renderOperations(api, description) {
     "export const operations = {",
     ...operations.map(({ id, method, path }) => `  ${id}: ${JSON.stringify([method, path])},`),
     "} as const;",
-    "",
   ].join("\n");
 }
 

@@ -1,26 +1,14 @@
-import { apiRecords, describeEvidence } from "@contacts-api/openapi";
+import { describeEvidence } from "@contacts-api/openapi";
 import { resolveSchema } from "@contacts-api/openapi/reader";
 import { comment, paragraphsOf } from "./comment.mjs";
 import { alternativesOf, operationsOf, schemaOf } from "./description.mjs";
-import { COMPOSED, METHODS } from "./methods.mjs";
+import { IMPORTS } from "./methods.mjs";
+import { renderContacts } from "./render-contacts.mjs";
+import { renderOperations } from "./render-operations.mjs";
 
 /** @typedef {import("./description.mjs").Description} Description */
 /** @typedef {import("./description.mjs").Schema} Schema */
 /** @typedef {import("./description.mjs").Operation} Operation */
-
-/** Where the types that the generated ones use are declared. */
-const IMPORTS = [
-  ["../model/contacts-promise.js", ["ContactsPromise"]],
-  ["../resource/read/contact-list.js", ["ContactList"]],
-  ["../resource/read/contact.js", ["Contact", "ContactInbox", "CustomAttributes"]],
-  ["../resource/read/conversation.js", ["Conversation"]],
-  ["../resource/read/find-contact.js", ["ContactKey"]],
-  ["../resource/read/walk-pages.js", ["WalkOptions"]],
-  ["../resource/write/filter-condition.js", ["FilterCondition"]],
-  ["../resource/write/given-attributes.js", ["GivenAttributes", "WrittenWith"]],
-  ["../resource/write/upsert-contact.js", ["Upsertable", "UpsertOptions", "UpsertResult"]],
-  ["../transport/options.js", ["CallOptions"]],
-];
 
 /** Fields that an update may carry because responses show them, and which the server sets by itself. */
 const SET_BY_SERVER = ["thumbnail", "availability_status", "created_at", "last_activity_at"];
@@ -29,7 +17,8 @@ const SET_BY_SERVER = ["thumbnail", "availability_status", "created_at", "last_a
 const SET_BY_METHODS = ["page", "q"];
 
 /**
- * The types of an API's resource, with the description's words and evidence in their comments, as a module.
+ * The resource of an API as a module: its operations, its types with the description's words and evidence in their comments,
+ * and its methods.
  * @param {import("@contacts-api/openapi").Api} api
  * @param {Description} description
  * @param {(method: string) => string} exampleOf The code that shows a method.
@@ -45,18 +34,34 @@ export function renderResource(api, description, exampleOf) {
   const withAttributes = (/** @type {string} */ name) =>
     declarations.some((declaration) => declaration.includes(`${name}<Attributes`)) ? `${name}<Attributes>` : name;
   const inputs = { CREATE: withAttributes("CreateContact"), UPDATE: withAttributes("UpdateContact") };
-  const text = [...declarations, renderContacts(api, operations, inputs, exampleOf)].join("\n\n");
+  const text = [
+    renderOperations(description),
+    ...declarations,
+    ...renderContacts(api, operations, inputs, exampleOf),
+  ].join("\n\n");
   return [
     `// Generated from openapi/${api} by \`npm run generate\`. Do not edit.`,
     "",
-    ...IMPORTS.flatMap(([file, names]) => {
-      const used = [names].flat().filter((name) => new RegExp(`\\b${name}\\b(?!["'\`])`).test(text));
-      return used.length > 0 ? [`import type { ${used.join(", ")} } from "${file}";`] : [];
-    }),
+    ...IMPORTS.flatMap(({ file, types = [], values = [] }) => [
+      ...importLine("import type", types, file, text),
+      ...importLine("import", values, file, text),
+    ]),
     "",
     text,
     "",
   ].join("\n");
+}
+
+/**
+ * The import of those names that a text uses; none where it uses none.
+ * @param {"import" | "import type"} keyword
+ * @param {readonly string[]} names
+ * @param {string} file
+ * @param {string} text
+ */
+function importLine(keyword, names, file, text) {
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b(?!["'\`])`).test(text));
+  return used.length > 0 ? [`${keyword} { ${used.join(", ")} } from "${file}";`] : [];
 }
 
 /**
@@ -163,58 +168,4 @@ function union(values) {
 /** @param {Schema} part */
 function evidenceIn(part) {
   return part["x-evidence"] && describeEvidence(part["x-evidence"]);
-}
-
-/**
- * @param {import("@contacts-api/openapi").Api} api
- * @param {Map<string, Operation>} operations
- * @param {{ CREATE: string, UPDATE: string }} inputs
- * @param {(method: string) => string} exampleOf
- */
-function renderContacts(api, operations, inputs, exampleOf) {
-  /** @type {Map<string, string[]>} */
-  const groups = new Map([["", []]]);
-  for (const method of METHODS) {
-    const operation = method.operations.map((id) => operations.get(id)).find((found) => found !== undefined);
-    const composed = COMPOSED[method.name];
-    const words = composed ? composedWords(operations, composed) : operation && wordsOf(operation, method.ours);
-    if (words === undefined) continue;
-    const [group, name] = method.name.includes(".") ? method.name.split(".") : ["", method.name];
-    const indent = group ? "    " : "  ";
-    const signature = method.signature.replace("CREATE", inputs.CREATE).replace("UPDATE", inputs.UPDATE);
-    const members = groups.get(`${group}`) ?? [];
-    groups.set(`${group}`, [
-      ...members,
-      `${comment(indent, words, exampleOf(method.name))}\n${indent}${name}${signature};`,
-    ]);
-  }
-  const members = [...groups].flatMap(([group, methods]) =>
-    group ? [`  readonly ${group}: {\n${methods.join("\n")}\n  };`] : methods,
-  );
-  const about = comment("", [`The contacts of one account of ${apiRecords[api].productName}.`]);
-  return `${about}\nexport interface Contacts<Attributes = CustomAttributes> {\n${members.join("\n")}\n}`;
-}
-
-/**
- * @param {Operation} operation
- * @param {string} [ours]
- */
-function wordsOf(operation, ours) {
-  return [...paragraphsOf(operation.description), ours, describeEvidence(operation.evidence)];
-}
-
-/**
- * @param {Map<string, Operation>} operations
- * @param {import("./methods.mjs").Composed} composed
- */
-function composedWords(operations, { parts, summary, ours }) {
-  const search = operations.has("searchContacts") ? "searchContacts" : "listContacts";
-  const used = parts
-    .flatMap((id) => operations.get(id) ?? [])
-    .filter(({ id }) => id !== "listContacts" || search === id);
-  return [
-    summary,
-    `Made by this client of ${used.map(({ id }) => `\`${id}\``).join(", ")}; no API documents such an operation. ${ours}`,
-    `Evidence for its parts: ${used.map(({ id, evidence }) => `${id} ${evidence.level}`).join(", ")}.`,
-  ];
 }

@@ -1,9 +1,8 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "./generated/engagelab.js";
-import { api, operations, totalOrder } from "./generated/engagelab.operations.js";
-import type { Contacts } from "./generated/engagelab.resource.js";
+import { api, type Contacts, contactsOf, operations, totalOrder } from "./generated/engagelab.resource.js";
+import type { CustomAttributes } from "./model/contact.js";
 import { createResource } from "./resource/create-resource.js";
-import type { CustomAttributes } from "./resource/read/contact.js";
 import { type KeyPairOptions, keyPair } from "./transport/credentials.js";
 import { createOpenApiFetch } from "./transport/openapi-fetch.js";
 import type { TransportOptions } from "./transport/options.js";
@@ -59,6 +58,6 @@ export function createClient(options: ClientOptions): Client<paths> {
  */
 export function createContacts<Attributes = CustomAttributes>(options: ContactsOptions): Contacts<Attributes> {
   const settings = configure(keyPair(options), options, api);
-  const contacts: Contacts = createResource({ settings, operations, totalOrder });
+  const contacts = contactsOf(createResource({ settings, operations, totalOrder }));
   return contacts as Contacts<Attributes>;
 }

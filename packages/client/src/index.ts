@@ -1,9 +1,9 @@
 export * from "./errors/index.js";
 export type { Contact, ContactInbox, CustomAttributes } from "./model/contact.js";
 export type { ContactsPromise, ResponseInfo, WithResponse } from "./model/contacts-promise.js";
+export type { Conversation } from "./model/conversation.js";
 export type { ContactList } from "./resource/read/contact-list.js";
 export type { ContactPage } from "./resource/read/contact-page.js";
-export type { Conversation } from "./resource/read/conversation.js";
 export type { ContactKey, MatchField } from "./resource/read/find-contact.js";
 export type { FinishedWalk, WalkOptions } from "./resource/read/walk-pages.js";
 export type { Upsertable, UpsertOptions, UpsertResult } from "./resource/write/upsert-contact.js";

@@ -1,9 +1,8 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "./generated/inquirly.js";
-import { api, operations, totalOrder } from "./generated/inquirly.operations.js";
-import type { Contacts } from "./generated/inquirly.resource.js";
+import { api, type Contacts, contactsOf, operations, totalOrder } from "./generated/inquirly.resource.js";
+import type { CustomAttributes } from "./model/contact.js";
 import { createResource } from "./resource/create-resource.js";
-import type { CustomAttributes } from "./resource/read/contact.js";
 import { type AccountOptions, accountPath } from "./resource/send-operation.js";
 import { type AccessTokenOptions, accessToken } from "./transport/credentials.js";
 import { createOpenApiFetch } from "./transport/openapi-fetch.js";
@@ -63,6 +62,6 @@ export function createClient(options: ClientOptions): Client<paths> {
  */
 export function createContacts<Attributes = CustomAttributes>(options: ContactsOptions): Contacts<Attributes> {
   const settings = configure(accessToken(options), options, api);
-  const contacts: Contacts = createResource({ settings, operations, totalOrder, account: accountPath(options) });
+  const contacts = contactsOf(createResource({ settings, operations, totalOrder, account: accountPath(options) }));
   return contacts as Contacts<Attributes>;
 }

@@ -1,14 +1,35 @@
 // Generated from openapi/99digital by `npm run generate`. Do not edit.
 
+import type { Contact, CustomAttributes } from "../model/contact.js";
 import type { ContactsPromise } from "../model/contacts-promise.js";
+import type { Conversation } from "../model/conversation.js";
+import { toConversations } from "../model/conversation.js";
+import type { Resource } from "../resource/create-resource.js";
 import type { ContactList } from "../resource/read/contact-list.js";
-import type { Contact, CustomAttributes } from "../resource/read/contact.js";
-import type { Conversation } from "../resource/read/conversation.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
 import type { GivenAttributes, WrittenWith } from "../resource/write/given-attributes.js";
 import type { Upsertable, UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
+
+/** What the transport knows of the API, where it differs from what most have. */
+export const api = {
+  envelope: ["payload"],
+  baseUrl: "https://online.99digital.co.il",
+} as const;
+
+/** Whether a list may be sorted by several fields, so that no two contacts are equal. */
+export const totalOrder = true;
+
+/** The method and path of each operation. */
+export const operations = {
+  listContacts: ["GET","/api/v1/accounts/{account_id}/contacts"],
+  createContact: ["POST","/api/v1/accounts/{account_id}/contacts"],
+  searchContacts: ["GET","/api/v1/accounts/{account_id}/contacts/search"],
+  getContact: ["GET","/api/v1/accounts/{account_id}/contacts/{contact_id}"],
+  updateContact: ["PATCH","/api/v1/accounts/{account_id}/contacts/{contact_id}"],
+  listContactConversations: ["GET","/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations"],
+} as const;
 
 /**
  * A contact to create, and the inbox to link it to. The vendor documents these fields only.
@@ -343,4 +364,18 @@ export interface Contacts<Attributes = CustomAttributes> {
    * ```
    */
   conversations(id: number, options?: CallOptions): ContactsPromise<Conversation[]>;
+}
+
+/** The methods of the API. */
+export function contactsOf(resource: Resource): Contacts {
+  return {
+    create: resource.create,
+    get: resource.get,
+    find: resource.find,
+    update: resource.update,
+    upsert: resource.upsert,
+    list: resource.list,
+    search: resource.search,
+    conversations: resource.reading("listContactConversations", toConversations),
+  };
 }

@@ -1,13 +1,31 @@
 // Generated from openapi/engagelab by `npm run generate`. Do not edit.
 
+import type { Contact, CustomAttributes } from "../model/contact.js";
 import type { ContactsPromise } from "../model/contacts-promise.js";
+import type { Resource } from "../resource/create-resource.js";
 import type { ContactList } from "../resource/read/contact-list.js";
-import type { Contact, CustomAttributes } from "../resource/read/contact.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
 import type { GivenAttributes, WrittenWith } from "../resource/write/given-attributes.js";
 import type { Upsertable, UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
+
+/** What the transport knows of the API, where it differs from what most have. */
+export const api = {
+  envelope: ["payload"],
+  baseUrl: "https://livedesk-api.engagelab.com",
+  querySerializer: { array: { style: "form", explode: false } },
+} as const;
+
+/** Whether a list may be sorted by several fields, so that no two contacts are equal. */
+export const totalOrder = false;
+
+/** The method and path of each operation. */
+export const operations = {
+  listContacts: ["GET","/api/v2/accounts/contacts"],
+  createContact: ["POST","/api/v2/accounts/contacts"],
+  updateContact: ["PATCH","/api/v2/accounts/contacts/{id}"],
+} as const;
 
 /**
  * A contact to create, and the inbox to link it to. The vendor documents these fields only.
@@ -393,4 +411,16 @@ export interface Contacts<Attributes = CustomAttributes> {
    * ```
    */
   search(text: string, options?: ListOptions): ContactList<Attributes>;
+}
+
+/** The methods of the API. */
+export function contactsOf(resource: Resource): Contacts {
+  return {
+    create: resource.create,
+    find: resource.find,
+    update: resource.update,
+    upsert: resource.upsert,
+    list: resource.list,
+    search: resource.search,
+  };
 }

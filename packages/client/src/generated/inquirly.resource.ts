@@ -1,15 +1,50 @@
 // Generated from openapi/inquirly by `npm run generate`. Do not edit.
 
+import type { Contact, ContactInbox, CustomAttributes } from "../model/contact.js";
+import { toContactInboxes } from "../model/contact.js";
 import type { ContactsPromise } from "../model/contacts-promise.js";
+import type { Conversation } from "../model/conversation.js";
+import { toConversations } from "../model/conversation.js";
+import { toLabels } from "../model/values.js";
+import type { Resource } from "../resource/create-resource.js";
 import type { ContactList } from "../resource/read/contact-list.js";
-import type { Contact, ContactInbox, CustomAttributes } from "../resource/read/contact.js";
-import type { Conversation } from "../resource/read/conversation.js";
 import type { ContactKey } from "../resource/read/find-contact.js";
 import type { WalkOptions } from "../resource/read/walk-pages.js";
 import type { FilterCondition } from "../resource/write/filter-condition.js";
 import type { GivenAttributes, WrittenWith } from "../resource/write/given-attributes.js";
 import type { Upsertable, UpsertOptions, UpsertResult } from "../resource/write/upsert-contact.js";
 import type { CallOptions } from "../transport/options.js";
+
+/** What the transport knows of the API, where it differs from what most have. */
+export const api = {
+  envelope: ["payload"],
+  bareLists: true,
+  rules: {
+    "POST /api/v1/accounts/{account_id}/contacts/filter": { repeatable: true },
+    "DELETE /api/v1/accounts/{account_id}/contacts/{id}": { envelope: [] },
+    "POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes": { envelope: ["source_id","inbox"] },
+    "POST /api/v1/accounts/{account_id}/contacts/{id}/labels": { repeatable: true },
+  },
+} as const;
+
+/** Whether a list may be sorted by several fields, so that no two contacts are equal. */
+export const totalOrder = true;
+
+/** The method and path of each operation. */
+export const operations = {
+  listContacts: ["GET","/api/v1/accounts/{account_id}/contacts"],
+  createContact: ["POST","/api/v1/accounts/{account_id}/contacts"],
+  searchContacts: ["GET","/api/v1/accounts/{account_id}/contacts/search"],
+  filterContacts: ["POST","/api/v1/accounts/{account_id}/contacts/filter"],
+  getContact: ["GET","/api/v1/accounts/{account_id}/contacts/{id}"],
+  updateContact: ["PUT","/api/v1/accounts/{account_id}/contacts/{id}"],
+  deleteContact: ["DELETE","/api/v1/accounts/{account_id}/contacts/{id}"],
+  listContactConversations: ["GET","/api/v1/accounts/{account_id}/contacts/{id}/conversations"],
+  createContactInbox: ["POST","/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes"],
+  listContactableInboxes: ["GET","/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes"],
+  listContactLabels: ["GET","/api/v1/accounts/{account_id}/contacts/{id}/labels"],
+  setContactLabels: ["POST","/api/v1/accounts/{account_id}/contacts/{id}/labels"],
+} as const;
 
 /**
  * A contact to create. The vendor documents these fields only.
@@ -466,5 +501,29 @@ export interface Contacts<Attributes = CustomAttributes> {
      * ```
      */
     listContactable(id: number, options?: CallOptions): ContactsPromise<ContactInbox[]>;
+  };
+}
+
+/** The methods of the API. */
+export function contactsOf(resource: Resource): Contacts {
+  return {
+    create: resource.create,
+    get: resource.get,
+    find: resource.find,
+    update: resource.update,
+    upsert: resource.upsert,
+    delete: resource.delete,
+    list: resource.list,
+    search: resource.search,
+    filter: resource.filter,
+    conversations: resource.reading("listContactConversations", toConversations),
+    labels: {
+      list: resource.reading("listContactLabels", toLabels),
+      set: resource.setLabels,
+    },
+    contactInboxes: {
+      create: resource.linkToInbox,
+      listContactable: resource.reading("listContactableInboxes", toContactInboxes),
+    },
   };
 }

@@ -1,6 +1,6 @@
+import type { Contact } from "../model/contact.js";
 import type { CallOptions } from "../transport/options.js";
 import type { SharedDeadline } from "../transport/shared-deadline.js";
-import type { Contact } from "./read/contact.js";
 import type { GetPage } from "./read/fetch-page.js";
 import { escapeSearch, findContact, type Identifying, KEY_NAMES, type MatchField } from "./read/find-contact.js";
 import type { Operations, SendOperation } from "./send-operation.js";

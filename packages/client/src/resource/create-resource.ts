@@ -1,18 +1,17 @@
 import { ConfigurationError } from "../errors/configuration-error.js";
+import { type Contact, type ContactInbox, toContactInbox } from "../model/contact.js";
 import type { ContactsPromise } from "../model/contacts-promise.js";
+import { toLabels } from "../model/values.js";
 import type { CallOptions } from "../transport/options.js";
 import type { Settings } from "../transport/settings.js";
 import { startDeadline } from "../transport/shared-deadline.js";
 import { tracedCall } from "../transport/traced-call.js";
 import { createFinder } from "./create-finder.js";
-import { type Contact, type ContactInbox, toContactInbox, toContactInboxes } from "./read/contact.js";
 import { type ContactList, createList } from "./read/contact-list.js";
-import { type Conversation, toConversations } from "./read/conversation.js";
 import { comparableKey, givenKeys, type Identifying, withTrimmedKeys } from "./read/find-contact.js";
 import { toContactAbout } from "./read/is-about.js";
 import { readResponse } from "./read/read-response.js";
 import { withTotalOrder } from "./read/total-sort.js";
-import { toLabels } from "./read/values.js";
 import type { WalkOptions } from "./read/walk-pages.js";
 import { requireId } from "./require-id.js";
 import { type AccountPath, createSendOperation, type OperationInput, type Operations } from "./send-operation.js";
@@ -29,16 +28,6 @@ import { type UpsertOptions, type UpsertResult, upsertContact } from "./write/up
 /** What a contact is created with, whatever the API; the generated types say which fields each takes. */
 type NewContact = Identifying & { readonly inboxId: number };
 
-/** The operation without which an API does not have a method. The other methods are there in every API. */
-const OPERATION_NEEDED: Readonly<Record<string, string>> = {
-  get: "getContact",
-  delete: "deleteContact",
-  filter: "filterContacts",
-  conversations: "listContactConversations",
-  labels: "listContactLabels",
-  contactInboxes: "createContactInbox",
-};
-
 interface ResourceParts {
   readonly settings: Settings;
   readonly operations: Operations;
@@ -48,10 +37,10 @@ interface ResourceParts {
   readonly account?: AccountPath;
 }
 
-/**
- * The contacts of one account. The result has a method only where the API documents its operation; the generated `Contacts`
- * of each API says which.
- */
+/** What the generated `contactsOf` makes the contacts of an API from. */
+export type Resource = ReturnType<typeof createResource>;
+
+/** The methods of every API; those that one request and its reading are enough for, it makes by `reading`. */
 export function createResource({ settings, operations, totalOrder: isTotalByDefault, account = {} }: ResourceParts) {
   const send = createSendOperation(settings, operations, account);
   const newest = createNewestContact();
@@ -101,16 +90,9 @@ export function createResource({ settings, operations, totalOrder: isTotalByDefa
     return walk("filterContacts", options, toFilter(conditions));
   }
 
-  function listConversations(id: number, options: CallOptions): Promise<Conversation[]> {
-    return readResponse(send("listContactConversations", { id, options }), toConversations);
-  }
-
-  function listLabels(id: number, options: CallOptions): Promise<string[]> {
-    return readResponse(send("listContactLabels", { id, options }), toLabels);
-  }
-
-  function listContactable(id: number, options: CallOptions): Promise<ContactInbox[]> {
-    return readResponse(send("listContactableInboxes", { id, options }), toContactInboxes);
+  /** A method that asks an operation about a contact, and makes a value of the data in its response. */
+  function reading<Value>(operationId: string, parse: (data: unknown) => Value | undefined) {
+    return traced((id: number, options) => readResponse(send(operationId, { id, options }), parse));
   }
 
   // Creating
@@ -211,7 +193,7 @@ export function createResource({ settings, operations, totalOrder: isTotalByDefa
     return [settings.baseUrl, account.account_id, field, value].join(" ");
   }
 
-  const methods = {
+  return {
     create: traced(create),
     get: traced(get),
     find: traced(find),
@@ -221,11 +203,10 @@ export function createResource({ settings, operations, totalOrder: isTotalByDefa
     list,
     search,
     filter,
-    conversations: traced(listConversations),
-    labels: { list: traced(listLabels), set: tracedChange(setLabels) },
-    contactInboxes: { create: tracedChange(linkToInbox), listContactable: traced(listContactable) },
+    setLabels: tracedChange(setLabels),
+    linkToInbox: tracedChange(linkToInbox),
+    reading,
   };
-  return withoutMissing(methods, operations);
 }
 
 /** A method of one argument and the options of its call. */
@@ -240,13 +221,4 @@ function tracedChange<Changes, Result>(work: (id: number, changes: Changes, opti
   return function method(id: number, changes: Changes, options?: CallOptions): ContactsPromise<Result> {
     return tracedCall(options, (call) => work(id, changes, call));
   };
-}
-
-/** The methods whose operation the API has. */
-function withoutMissing<Methods extends object>(methods: Methods, operations: Operations): Methods {
-  const available = Object.entries(methods).filter(([name]) => {
-    const needed = OPERATION_NEEDED[name];
-    return needed === undefined || needed in operations;
-  });
-  return Object.fromEntries(available) as Methods;
 }

@@ -38,7 +38,7 @@ export interface OperationInput {
 
 export type SendOperation = (operationId: string, input: OperationInput) => Promise<ParsedResponse>;
 
-/** The method and path of each documented operation, by its id. The generated `<api>.operations.ts` holds one. */
+/** The method and path of each documented operation, by its id. The generated `<api>.resource.ts` holds one. */
 export interface Operations {
   readonly [operationId: string]: readonly [method: string, path: string];
 }

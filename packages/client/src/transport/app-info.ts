@@ -1,5 +1,5 @@
+import { asRecord } from "../model/records.js";
 import { requireHeaderText } from "./header-text.js";
-import { asRecord } from "./records.js";
 
 /** A program as it is named to the server. Each part is printable latin text without spaces. */
 export interface AppInfo {

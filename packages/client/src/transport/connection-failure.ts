@@ -1,4 +1,4 @@
-import { asRecord } from "./records.js";
+import { asRecord } from "../model/records.js";
 
 /** Parts of the codes, in capitals, of failures that happen before a request is sent, with the runtime that gives them. */
 const UNSENT_CODES: readonly string[] = [

@@ -1,6 +1,6 @@
+import { isRecord } from "../model/records.js";
 import type { OperationRule } from "./operation-rule.js";
 import type { ParsedResponse } from "./parsed-response.js";
-import { isRecord } from "./records.js";
 import type { SendAttempt } from "./request.js";
 import type { Settings } from "./settings.js";
 

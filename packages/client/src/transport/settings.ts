@@ -8,7 +8,7 @@ import type { TransportOptions } from "./options.js";
 import { createRedact, type Redact } from "./redact.js";
 import { requireNumber } from "./require-number.js";
 
-/** What is known of an API before anybody calls it. The generated `<api>.operations.ts` holds one. */
+/** What is known of an API before anybody calls it. The generated `<api>.resource.ts` holds one. */
 export interface ApiFacts {
   /** Members of a JSON object in a 2xx response, one of which must be there. */
   readonly envelope: readonly string[];

@@ -1,7 +1,9 @@
 import type { Contact } from "@contacts-api/client";
 import { createContacts } from "@contacts-api/client/engagelab";
+import { type Api, apis } from "@contacts-api/openapi";
+import { operationsOf, readDescription, resolveSchema } from "@contacts-api/openapi/reader";
 import { describe, expect, it } from "vitest";
-import { startSandbox } from "../support/start-sandbox.js";
+import { profiles, startApi, startSandbox } from "../support/start-sandbox.js";
 
 const input = {
   inboxId: 1,
@@ -16,21 +18,25 @@ const sandboxOptions = {
   identifiers: { uuid: () => "4b1f" },
 };
 
+/** The contact in a response to an update. */
+function readContact(contact: { readonly id: number | string }): Promise<Contact> {
+  const fetch = async () => Response.json({ payload: { contact, contact_inbox: { inbox: null, source_id: null } } });
+  return createContacts({ apiKey: "key", apiSecret: "secret", fetch }).update(Number(contact.id), {});
+}
+
+/** A contact of which the response holds nothing but the ID. */
+const bare = await readContact({ id: 1 });
+
 const alice: Contact = {
-  id: 1,
+  ...bare,
   name: "Alice",
   email: "alice@acme.inc",
   phoneNumber: "+123456789",
   identifier: "crm-42",
-  thumbnail: null,
   availabilityStatus: "offline",
   blocked: false,
-  customAttributes: {},
-  additionalAttributes: {},
   contactInboxes: [{ sourceId: "4b1f", inbox: { id: 1, name: "API", channelType: "Channel::Api" } }],
-  conversationsCount: null,
   createdAt: new Date("2025-12-24T10:21:43Z"),
-  lastActivityAt: null,
   raw: expect.objectContaining({ name: "Alice", phone_number: "+123456789" }),
 };
 
@@ -39,6 +45,45 @@ const withoutInbox = { contactInboxes: [{ sourceId: "4b1f", inbox: { id: null, n
 
 /** Inquirly's pages show contacts without these fields. */
 const withoutDates = { identifier: null, blocked: null, createdAt: null };
+
+describe("a contact of which the response holds nothing but the ID", () => {
+  it("has no attributes, and null in every other field", () => {
+    const { id, raw, customAttributes, additionalAttributes, ...others } = bare;
+    expect({ id, raw }).toEqual({ id: 1, raw: { id: 1 } });
+    expect({ customAttributes, additionalAttributes }).toEqual({ customAttributes: {}, additionalAttributes: {} });
+    expect(Object.keys(others)).toContain("name");
+    expect(new Set(Object.values(others))).toEqual(new Set([null]));
+  });
+});
+
+/** The fields of a create that a contact shows as well, by the client's names, each with its documented example. */
+function shownFields(api: Api): Record<string, unknown> {
+  const description = readDescription(api);
+  const create = operationsOf(description).find(({ operationId }) => operationId === "createContact");
+  const { schema = {} } = create?.requestBody?.content?.["application/json"] ?? {};
+  const examples = Object.entries(resolveSchema(description, schema).properties ?? {}).map(
+    ([name, field]): [string, unknown] => [
+      name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+      resolveSchema(description, field).examples?.[0],
+    ],
+  );
+  return Object.fromEntries(examples.filter(([name, example]) => name in bare && example !== undefined));
+}
+
+describe.each(apis)("a contact that is created with what %s documents", (api) => {
+  it("has it, in the shape of upstream or in the documented one", async () => {
+    const given = shownFields(api);
+    expect(Object.keys(given)).toEqual(expect.arrayContaining(["name", "email", "phoneNumber", "identifier"]));
+    const created: object[] = [];
+    for (const profile of profiles) {
+      const { contacts } = await startApi(api, { profile });
+      created.push(await contacts.create({ inboxId: 407, ...given }));
+    }
+    for (const [name, value] of Object.entries(given)) {
+      expect(created).toContainEqual(expect.objectContaining({ [name]: value }));
+    }
+  });
+});
 
 describe("the contact that upstream sends", () => {
   it("is the same from every method of 99digital", async () => {
@@ -122,27 +167,12 @@ describe("a contact whose fields are all texts, as EngageLab's field tables say"
     custom_attributes: null,
     contact_inboxes: [{ source_id: "", inbox: null }],
   };
-  const contacts = createContacts({
-    apiKey: "key",
-    apiSecret: "secret",
-    fetch: async () =>
-      Response.json({ payload: { contact: written, contact_inbox: { inbox: null, source_id: null } } }),
-  });
-
   it("has a number, a boolean, dates, and null for what is unset", async () => {
-    expect(await contacts.update(2219259, {})).toEqual({
+    expect(await readContact(written)).toEqual({
+      ...bare,
       id: 2219259,
-      name: null,
-      email: null,
-      phoneNumber: null,
-      identifier: null,
-      thumbnail: null,
-      availabilityStatus: null,
       blocked: false,
-      customAttributes: {},
-      additionalAttributes: {},
       contactInboxes: [{ sourceId: null, inbox: { id: null, name: null, channelType: null } }],
-      conversationsCount: null,
       createdAt: new Date("2025-12-24T10:21:43Z"),
       lastActivityAt: new Date("2025-12-24T10:21:43Z"),
       raw: written,

@@ -81,8 +81,16 @@ async function runOperation(
   const { api, shapes, operation, store, request, pace } = exchange;
   const { authenticate, envelopes } = api.variants[shapes];
   const baseUrl = `${originOf(request.url)}/${api.id}`;
+  const documentedBy = shapes === "documented" ? api.id : undefined;
   const run = () =>
-    operation.run({ ...read, store, caller: authenticate(store, request, accountId), envelopes, baseUrl });
+    operation.run({
+      ...read,
+      store,
+      caller: authenticate(store, request, accountId),
+      envelopes,
+      baseUrl,
+      documentedBy,
+    });
   try {
     return pace === undefined ? run() : await transact(store, run, pace);
   } catch (error) {

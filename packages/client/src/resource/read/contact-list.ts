@@ -1,7 +1,7 @@
+import type { Contact, CustomAttributes } from "../../model/contact.js";
 import type { ContactsPromise } from "../../model/contacts-promise.js";
 import type { Settings } from "../../transport/settings.js";
 import { tracedCall } from "../../transport/traced-call.js";
-import type { Contact, CustomAttributes } from "./contact.js";
 import type { ContactPage } from "./contact-page.js";
 import { fetchPage, type GetPage } from "./fetch-page.js";
 import { leaveAtOnce } from "./leave-at-once.js";

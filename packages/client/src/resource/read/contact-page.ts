@@ -1,6 +1,6 @@
-import { asRecord } from "../../transport/records.js";
-import { type Contact, type CustomAttributes, toContact } from "./contact.js";
-import { listIn, toBoolean, toNumber } from "./values.js";
+import { type Contact, type CustomAttributes, toContact } from "../../model/contact.js";
+import { asRecord } from "../../model/records.js";
+import { listIn, toBoolean, toNumber } from "../../model/values.js";
 
 /** How many contacts a page of the servers has, but for the last. */
 export const FULL_PAGE = 15;

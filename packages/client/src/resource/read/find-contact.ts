@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../../errors/configuration-error.js";
+import type { Contact } from "../../model/contact.js";
 import type { CallOptions } from "../../transport/options.js";
 import type { SharedDeadline } from "../../transport/shared-deadline.js";
-import type { Contact } from "./contact.js";
 import { FULL_PAGE } from "./contact-page.js";
 import { type FetchedPage, fetchPage, type GetPage } from "./fetch-page.js";
 import { requireFields } from "./require-fields.js";

@@ -1,6 +1,6 @@
-import { type Contact, toContact } from "./contact.js";
+import { type Contact, toContact } from "../../model/contact.js";
+import { toText } from "../../model/values.js";
 import { KEY_NAMES } from "./find-contact.js";
-import { toText } from "./values.js";
 
 /** What a request was about: the contact of an ID, or one that is created. */
 interface Asked {

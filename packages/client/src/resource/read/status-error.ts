@@ -7,8 +7,8 @@ import { RateLimitError } from "../../errors/rate-limit-error.js";
 import { ServerError } from "../../errors/server-error.js";
 import { UnexpectedStatusError } from "../../errors/unexpected-status-error.js";
 import { ValidationError } from "../../errors/validation-error.js";
+import { asRecord } from "../../model/records.js";
 import type { ParsedResponse } from "../../transport/parsed-response.js";
-import { asRecord } from "../../transport/records.js";
 import { readRetryAfter } from "../../transport/retry-delay.js";
 
 /** The 401 of a known user says one of these. */

@@ -1,8 +1,8 @@
 import { ConflictError } from "../../errors/conflict-error.js";
 import { ValidationError } from "../../errors/validation-error.js";
-import { isRecord } from "../../transport/records.js";
+import type { Contact } from "../../model/contact.js";
+import { isRecord } from "../../model/records.js";
 import type { SharedDeadline } from "../../transport/shared-deadline.js";
-import type { Contact } from "../read/contact.js";
 import { hasKey, type Identifying, KEY_NAMES, MATCH_FIELDS, type MatchField } from "../read/find-contact.js";
 import { findPatiently } from "./find-patiently.js";
 

@@ -4,12 +4,12 @@ import { ConnectionError } from "../../errors/connection-error.js";
 import { ContactsApiError } from "../../errors/contacts-api-error.js";
 import { RedirectError } from "../../errors/redirect-error.js";
 import { ValidationError } from "../../errors/validation-error.js";
+import type { Contact } from "../../model/contact.js";
 import type { Hooks } from "../../transport/hooks.js";
 import type { ParsedResponse } from "../../transport/parsed-response.js";
 import { retryDelay } from "../../transport/retry-delay.js";
 import { type AttemptCounter, type Attempted, outcomeOf, retryLoop } from "../../transport/retry-loop.js";
 import type { SharedDeadline } from "../../transport/shared-deadline.js";
-import type { Contact } from "../read/contact.js";
 import { readResponse } from "../read/read-response.js";
 import { findPatiently } from "./find-patiently.js";
 

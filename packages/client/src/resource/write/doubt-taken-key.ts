@@ -1,7 +1,7 @@
 import { AmbiguousWriteError } from "../../errors/ambiguous-write-error.js";
 import { ConflictError } from "../../errors/conflict-error.js";
+import type { Contact } from "../../model/contact.js";
 import { outcomeOf } from "../../transport/retry-loop.js";
-import type { Contact } from "../read/contact.js";
 import { type Created, type Creation, createOnce } from "./create-once.js";
 import { findPatiently } from "./find-patiently.js";
 

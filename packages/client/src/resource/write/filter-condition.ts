@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../../errors/configuration-error.js";
-import type { CustomAttributes } from "../read/contact.js";
+import type { CustomAttributes } from "../../model/contact.js";
 import { toSnakeCase } from "./snake-case.js";
 
 /** Fields that are searched for parts of their text. */

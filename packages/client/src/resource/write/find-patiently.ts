@@ -1,6 +1,6 @@
+import type { Contact } from "../../model/contact.js";
 import type { SharedDeadline } from "../../transport/shared-deadline.js";
 import { sleep } from "../../transport/time-limit.js";
-import type { Contact } from "../read/contact.js";
 
 /** Milliseconds between one look and the next. Together longer than a search index takes to show a new contact. */
 const WAITS: readonly number[] = [500, 1_000, 2_000, 4_000];

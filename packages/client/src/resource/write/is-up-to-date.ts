@@ -1,4 +1,4 @@
-import { isRecord, withoutUndefined } from "../../transport/records.js";
+import { isRecord, withoutUndefined } from "../../model/records.js";
 
 /** Fields that a response never shows as they were sent. */
 const HIDDEN_FIELDS: ReadonlySet<string> = new Set(["inbox_id", "avatar", "avatar_url"]);

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../../errors/configuration-error.js";
-import { isRecord } from "../../transport/records.js";
+import { isRecord } from "../../model/records.js";
 import { toSnakeCase } from "./snake-case.js";
 
 /** A body as it is sent, and the headers that say what it is. */

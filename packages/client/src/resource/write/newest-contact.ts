@@ -1,4 +1,4 @@
-import type { Contact } from "../read/contact.js";
+import type { Contact } from "../../model/contact.js";
 
 /** Milliseconds by which the clocks of server and client may differ; browsers hide the server's. */
 const CLOCK_DIFFERENCE = 600_000;

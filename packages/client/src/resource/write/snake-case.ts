@@ -1,4 +1,4 @@
-import { withoutUndefined } from "../../transport/records.js";
+import { withoutUndefined } from "../../model/records.js";
 import { requireFields } from "../read/require-fields.js";
 
 /** An object with the names that the descriptions use, without what is undefined. Names inside values stay as they are. */

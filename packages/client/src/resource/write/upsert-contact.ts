@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../../errors/configuration-error.js";
 import { NotFoundError } from "../../errors/not-found-error.js";
+import type { Contact, ContactInbox } from "../../model/contact.js";
 import type { CallOptions } from "../../transport/options.js";
-import type { Contact, ContactInbox } from "../read/contact.js";
 import { KEY_NAMES, MATCH_FIELDS, type MatchField } from "../read/find-contact.js";
 import { findInTheWay, type Keys, nameBoth, refuseOtherIdentifier } from "./conflict.js";
 

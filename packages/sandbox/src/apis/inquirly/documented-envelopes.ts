@@ -1,3 +1,4 @@
+import { documentedFields } from "../../store/contacts/contact-fields.js";
 import { linksOf } from "../../store/contacts/contact-inboxes.js";
 import type { ContactPage } from "../../store/contacts/contact-reading.js";
 import { isOnline } from "../../store/contacts/presence.js";
@@ -39,12 +40,8 @@ function contactItems(context: RenderContext, page: ContactPage) {
 
 function innerContact(context: RenderContext, contact: ContactRecord) {
   return {
-    email: contact.email,
-    name: contact.name,
-    phone_number: contact.phoneNumber,
+    ...documentedFields("inquirly", contact),
     thumbnail: thumbnailUrl(context, contact),
-    additional_attributes: contact.additionalAttributes,
-    custom_attributes: contact.customAttributes,
     contact_inboxes: linksOf(context.store, contact).map(({ inbox, sourceId }) => ({
       source_id: sourceId,
       inbox: renderDocumentedInbox(inbox),

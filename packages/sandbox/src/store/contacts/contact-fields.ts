@@ -1,3 +1,4 @@
+import { type ApiId, apiIds } from "../../api-ids.js";
 import { castBoolean, castString, isScalar } from "../database/casting.js";
 import { compactObject, EMPTY_OBJECT, isJsonObject, type JsonObject, type JsonValue } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
@@ -12,33 +13,38 @@ interface KindValues {
 type FieldKind = keyof KindValues;
 
 interface ContactField<Kind extends FieldKind = FieldKind> {
-  /** The name of the field in requests and in seeds. */
+  /** The name of the field in requests, seeds and responses. */
   readonly parameter: string;
   readonly kind: Kind;
   /** What a new contact has when the field was not sent. */
   readonly initial: KindValues[Kind];
+  /** The APIs whose pages show the field in a contact. */
+  readonly documentedBy: readonly ApiId[];
 }
 
 function field<const Parameter extends string, Kind extends FieldKind>(
   parameter: Parameter,
   kind: Kind,
   initial: KindValues[Kind],
+  documentedBy: readonly ApiId[] = apiIds,
 ): ContactField<Kind> & { readonly parameter: Parameter } {
-  return { parameter, kind, initial };
+  return { parameter, kind, initial, documentedBy };
 }
 
-/** The fields of a contact that callers write. Records, seeds and requests have these. */
+/** The fields of a contact that callers write. Records, seeds, requests and the documented responses have these. */
 export const CONTACT_FIELDS = {
   name: field("name", "text", ""),
   email: field("email", "text", null),
   phoneNumber: field("phone_number", "text", null),
-  identifier: field("identifier", "text", null),
-  blocked: field("blocked", "flag", false),
+  identifier: field("identifier", "text", null, ["99digital", "engagelab"]),
+  blocked: field("blocked", "flag", false, ["99digital", "engagelab"]),
   additionalAttributes: field("additional_attributes", "object", EMPTY_OBJECT),
   customAttributes: field("custom_attributes", "object", EMPTY_OBJECT),
 };
 
 type Fields = typeof CONTACT_FIELDS;
+
+const FIELD_NAMES = Object.keys(CONTACT_FIELDS) as readonly (keyof Fields)[];
 
 /** The values of all fields that callers write. */
 export type ContactFields = { readonly [Name in keyof Fields]: KindValues[Fields[Name]["kind"]] };
@@ -70,6 +76,12 @@ export function readContactFields(parameters: Parameters): SentFields {
 /** The fields that a seed gives. An undefined one counts as not given. */
 export function seededFields(seed: Readonly<Record<string, unknown>>): Partial<ContactFields> {
   return mapFields(({ parameter: name }) => seed[name]) as Partial<ContactFields>;
+}
+
+/** The fields that an API's pages show in a contact, under the names that responses have for them. */
+export function documentedFields(api: ApiId, contact: ContactFields): JsonObject {
+  const shown = FIELD_NAMES.filter((name) => CONTACT_FIELDS[name].documentedBy.includes(api));
+  return Object.fromEntries(shown.map((name) => [CONTACT_FIELDS[name].parameter, contact[name]]));
 }
 
 /** Reads a value that was sent; undefined counts as not sent. */

@@ -1,3 +1,5 @@
+import type { ApiId } from "../../api-ids.js";
+import { documentedFields } from "../../store/contacts/contact-fields.js";
 import { linksOf } from "../../store/contacts/contact-inboxes.js";
 import { isOnline } from "../../store/contacts/presence.js";
 import type { ContactRecord } from "../../store/records.js";
@@ -10,6 +12,8 @@ export interface RenderContext {
   readonly store: Store;
   /** The API's base URL, under which avatars are served. */
   readonly baseUrl: string;
+  /** The API whose documented fields a contact shows, in the profile `documented`; undefined for upstream's only. */
+  readonly documentedBy: ApiId | undefined;
 }
 
 /** In Unix seconds, as all times of a contact are rendered. */
@@ -41,5 +45,6 @@ export function renderContact(context: RenderContext, contact: ContactRecord, wi
     ...(contact.lastActivityAt !== null && { last_activity_at: seconds(contact.lastActivityAt) }),
     created_at: seconds(contact.createdAt),
     ...(withContactInboxes && { contact_inboxes: linksOf(context.store, contact).map(renderSlimLink) }),
+    ...(context.documentedBy !== undefined && documentedFields(context.documentedBy, contact)),
   };
 }

@@ -1,4 +1,4 @@
-import { asRecord } from "../../transport/records.js";
+import { asRecord } from "./records.js";
 
 /** The list in a body: `{ payload }` or a bare array. Undefined when it is neither. */
 export function listIn(data: unknown): unknown[] | undefined {

@@ -1,4 +1,4 @@
-import { asRecord } from "../../transport/records.js";
+import { asRecord } from "./records.js";
 import { listIn, toDate, toLabels, toNumber, toText } from "./values.js";
 
 /** A conversation of a contact. A field is null when it is unset or when the response did not contain it. */
