@@ -89,7 +89,7 @@ function pagesOf(apis: readonly ApiReference[]): Pages {
     { page: serverPlaygroundPage(apis), kind: "playground server" },
     { page: errorsPage(apis), kind: "page", contents: true },
     { page: contradictionsPage(apis), kind: "page" },
-    { page: evidencePage(), kind: "page" },
+    { page: evidencePage(apis), kind: "page" },
     { page: recordingsPage(readRecording()), kind: "page", contents: true },
     ...compareOperations(apis).map((row) => ({ page: comparisonPage(apis, row), kind: "page" as const })),
     ...apis.flatMap((api) => [
