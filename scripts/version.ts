@@ -1,10 +1,12 @@
 // `npm run version`: turns the pending changesets into versions and changelogs, and keeps what is thereby released in
-// `openapi/released`, by which the next changesets are judged. The lockfile and the descriptions get the versions too.
+// `openapi/released`, by which the next changesets are judged, and in `openapi/changes.json` what changed. The lockfile and the descriptions get the versions too.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { apis } from "@contacts-api/openapi";
+import { readReleases } from "@contacts-api/openapi/reader";
 import { root, textOf } from "./checks/files.js";
-import { builtSurface, RELEASED } from "./versions/released.js";
+import { describedRelease } from "./versions/described-release.js";
+import { builtSurface, RELEASED, releasedSurface } from "./versions/released.js";
 
 function run(command: string, ...args: string[]): void {
   execFileSync(command, args, { cwd: root, stdio: "inherit" });
@@ -21,6 +23,9 @@ run("npm", "run", "generate");
 run("npm", "run", "build");
 
 const { descriptions, declarations } = builtSurface();
+const date = new Date().toISOString().slice(0, 10);
+const release = await describedRelease({ version, date }, releasedSurface()?.descriptions, descriptions);
+writeFileSync(`${root}openapi/changes.json`, `${JSON.stringify([release, ...readReleases()], null, 2)}\n`);
 mkdirSync(root + RELEASED, { recursive: true });
 for (const api of apis) writeFileSync(`${root}${RELEASED}/${api}.json`, `${JSON.stringify(descriptions[api])}\n`);
 writeFileSync(`${root}${RELEASED}/declarations.json`, `${JSON.stringify(declarations)}\n`);

@@ -18,7 +18,7 @@ import { basename, dirname } from "node:path";
  * Visitors that look at each file of a description once: the root, then the leaves in the order in which they are met.
  *
  * @param {(file: File) => void} check
- * @returns {ReturnType<import("./rule.js").Rule>}
+ * @returns {ReturnType<import("./rule.js").Rule> & { Root: import("./rule.js").Visit }}
  */
 export function eachFile(check) {
   const seen = new Set();

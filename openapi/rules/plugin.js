@@ -8,7 +8,9 @@ import { FileLayout } from "./file-layout.js";
 import { NamedExampleOnEveryBody } from "./named-example-on-every-body.js";
 import { OperationIdsFixed } from "./operation-ids-fixed.js";
 import { PathItemsByReference } from "./path-items-by-reference.js";
+import { QuotesFromSources } from "./quotes-from-sources.js";
 import { RequiredByVendor } from "./required-by-vendor.js";
+import { SourcesDated } from "./sources-dated.js";
 import { TitledBranches } from "./titled-branches.js";
 import { UpstreamSentences } from "./upstream-sentences.js";
 
@@ -28,7 +30,9 @@ export default function plugin() {
         "named-example-on-every-body": NamedExampleOnEveryBody,
         "operation-ids-fixed": OperationIdsFixed,
         "path-items-by-reference": PathItemsByReference,
+        "quotes-from-sources": QuotesFromSources,
         "required-by-vendor": RequiredByVendor,
+        "sources-dated": SourcesDated,
         "titled-branches": TitledBranches,
         "upstream-sentences": UpstreamSentences,
       },

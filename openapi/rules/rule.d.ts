@@ -22,6 +22,8 @@ export interface Context {
 
 export interface Visit {
   enter(node: Node, context: Context): void;
+  /** Called when everything inside the node, and everything that it refers to, has been visited. */
+  leave?(node: Node, context: Context): void;
 }
 
 export interface ReferenceVisit {

@@ -15,7 +15,8 @@ export function evidenceLegend(bundle: object): string {
     "## Evidence",
     "Each operation and each component, and each part inside them whose standing differs, carries `x-evidence`:",
     ["| level | meaning |", "|---|---|", ...rows].join("\n"),
-    "`sources` are the pages, files and recordings it rests on. `contradictions` are places where the vendor's pages " +
+    "`sources` are the pages, files and recordings it rests on, `quotes` a few of the vendor's own words. `x-sources` " +
+      "tells when each page was last seen. `contradictions` are places where the vendor's pages " +
       "disagree, or leave two readings open, with what this description makes of them. In a text, what follows the " +
       "word “Upstream” and a colon, to the next heading or the end, rests on Chatwoot and not on the vendor.",
   ].join("\n\n");

@@ -1,3 +1,19 @@
+/** A few words of a vendor's page, as they stand there. */
+export interface Quote {
+  /** Name of the property that the words are about; absent when they are about the part that the evidence stands on. */
+  readonly field?: string;
+  /** At most 25 words, in the language of the page. */
+  readonly text: string;
+  /** URL of the page, which is one of the sources of the evidence. */
+  readonly source: string;
+}
+
+/**
+ * The vendor's pages that a description cites, by their URL: the value of `x-sources` in its root. `seen` is the day (UTC,
+ * such as `2026-11-21`) on which a copy of the page was last read; how old the copy was is not known.
+ */
+export type SeenSources = Readonly<Record<string, { readonly seen: string }>>;
+
 /** Two or more readings of one thing that a vendor's pages leave open. */
 export interface Contradiction {
   /** Number of the contradiction within its API, such as `C3`. */
@@ -6,6 +22,8 @@ export interface Contradiction {
   readonly about: string;
   /** The readings, at least two, each with the place that shows it. */
   readonly readings: readonly string[];
+  /** The words that contradict each other or what is shown elsewhere. */
+  readonly quotes?: readonly Quote[];
   /** What the description makes of it, and why. */
   readonly modelled: string;
 }
@@ -29,6 +47,8 @@ export interface Evidence {
    * (`recordings/upstream-4.10.1.har#/log/entries/0`).
    */
   readonly sources: readonly string[];
+  /** What the vendor's pages say, in their own words. */
+  readonly quotes?: readonly Quote[];
   /** What the level alone does not tell. */
   readonly note?: string;
   readonly contradictions?: readonly Contradiction[];
@@ -75,17 +95,22 @@ export function setUpstreamApart(text: string): string {
 }
 
 /**
- * Evidence as plain text, for comments: the level and the vendor's pages on a line, then upstream sources, the note, and
- * a line a contradiction.
+ * Evidence as plain text, for comments: the level and the vendor's pages on a line, then upstream sources, quotes, the
+ * note, and a line a contradiction.
  */
-export function describeEvidence({ level, sources, note, contradictions = [] }: Evidence): string {
+export function describeEvidence({ level, sources, quotes = [], note, contradictions = [] }: Evidence): string {
   const ownSources = level === "upstream" ? sources : sources.filter((source) => !isUpstreamSource(source));
   const upstreamSources = sources.filter((source) => !ownSources.includes(source));
   const lines = [`Evidence: ${level} (${ownSources.join(", ")})`];
   if (upstreamSources.length > 0) lines.push(`Upstream sources: ${upstreamSources.join(", ")}`);
+  if (quotes.length > 0) lines.push(`The vendor's words: ${quotes.map(quoteInWords).join("; ")}`);
   if (note !== undefined) lines.push(note.trim());
   for (const { id, about, readings, modelled } of contradictions) {
     lines.push(`${id}, ${about.trim()}: ${readings.join(" / ")}. Modelled: ${modelled.trim()}`);
   }
   return lines.join("\n");
+}
+
+function quoteInWords({ field, text }: Quote): string {
+  return `${field === undefined ? "" : `${field}: `}“${text}”`;
 }

@@ -8,6 +8,8 @@ export {
   type EvidenceLevel,
   evidenceLevels,
   isUpstreamSource,
+  type Quote,
+  type SeenSources,
   type Statement,
   setUpstreamApart,
   splitStatements,

@@ -26,3 +26,4 @@ export { readDescription } from "./description/read-description.js";
 export { componentName, resolve, resolveSchema } from "./description/references.js";
 export type { JsonObject, JsonValue, Schema } from "./description/schema.js";
 export { securitySchemeOf } from "./description/security.js";
+export { type DescribedChange, type Release, readReleases } from "./releases.js";

@@ -1,6 +1,7 @@
 import { operationIds } from "@contacts-api/openapi";
 import type { Breakage } from "./breakage.js";
 import { evidenceBreakages } from "./evidence-breakages.js";
+import { quoteBreakages } from "./quote-breakages.js";
 
 const path = "paths/contacts.yaml";
 const contact = "schemas/Contact.yaml";
@@ -9,6 +10,7 @@ const manyLines = "# a line\n".repeat(140);
 
 export const breakages: readonly Breakage[] = [
   ...evidenceBreakages,
+  ...quoteBreakages,
   {
     what: "a path item that is written out in the root",
     rule: "contacts/path-items-by-reference",
@@ -106,14 +108,14 @@ export const breakages: readonly Breakage[] = [
     rule: "contacts/file-layout",
     file: root,
     replace: ["paths:\n", `${manyLines}paths:\n`],
-    message: "The file has 176 lines, more than 150. Move what is not a table of references to files of its own.",
+    message: "The file has 179 lines, more than 150. Move what is not a table of references to files of its own.",
   },
   {
     what: "a leaf of more than 120 lines",
     rule: "contacts/file-layout",
     file: contact,
     replace: ["type: object\n", `${manyLines}type: object\n`],
-    message: "The file has 179 lines, more than 120. Move a part of it to a component of its own.",
+    message: "The file has 180 lines, more than 120. Move a part of it to a component of its own.",
   },
   {
     what: "a parameter in a file of another name",

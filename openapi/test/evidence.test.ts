@@ -59,6 +59,17 @@ describe("describeEvidence", () => {
     );
   });
 
+  it("quotes the vendor, with the field that the words are about", () => {
+    const source = "https://a.test/one";
+    const quotes = [
+      { text: "Creates a contact.", source },
+      { field: "name", text: "Name of the contact", source },
+    ];
+    expect(describeEvidence({ ...documented, quotes }).split("\n")[1]).toBe(
+      "The vendor's words: “Creates a contact.”; name: “Name of the contact”",
+    );
+  });
+
   it("adds a line for the note and one for each contradiction", () => {
     const contradictions = [
       { id: "C1", about: "type of id", readings: ["table: String", "example: a number"], modelled: "both" },

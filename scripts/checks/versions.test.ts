@@ -2,6 +2,7 @@ import { apis } from "@contacts-api/openapi";
 import { type Description, readDescription } from "@contacts-api/openapi/reader";
 import { describe, expect, it } from "vitest";
 import { declarationsOf } from "../versions/declarations.js";
+import { describedRelease } from "../versions/described-release.js";
 import { descriptionChanges } from "../versions/description-changes.js";
 import { type Change, highestLevel, type Level } from "../versions/level.js";
 import { pendingVersions } from "../versions/pending-versions.js";
@@ -186,5 +187,27 @@ describe(versionFaults, () => {
   it("has nothing to say of a package whose changesets are enough, or that did not change", () => {
     expect(versionFaults(changes, new Map([["@contacts-api/client", "major"]]))).toEqual([]);
     expect(versionFaults(new Map([["@contacts-api/client", []]]), new Map())).toEqual([]);
+  });
+});
+
+describe("a release", () => {
+  const release = { version: "9.9.9", date: "2026-11-21" };
+  const released = builtSurface().descriptions;
+
+  it("lists what changed in each description, and its version is no change", async () => {
+    const present: Editable = structuredClone(released);
+    for (const api of apis) present[api].info.version = "9.9.9";
+    delete schema(present["99digital"], "Contact").properties.blocked;
+    const { changes, ...rest } = await describedRelease(release, released, present);
+    expect(rest).toEqual(release);
+    expect(changes).toEqual({
+      "99digital": [{ level: "major", message: expect.stringMatching(/`blocked`.*`Contact`/) }],
+      inquirly: [],
+      engagelab: [],
+    });
+  });
+
+  it("lists nothing when it is the first", async () => {
+    expect(await describedRelease(release, undefined, released)).toEqual(release);
   });
 });

@@ -1,4 +1,4 @@
-import type { Evidence } from "../evidence.js";
+import type { Evidence, SeenSources } from "../evidence.js";
 import type { JsonValue, Schema } from "./schema.js";
 
 /**
@@ -14,6 +14,8 @@ export interface Description {
     readonly description?: string;
     readonly "x-evidence"?: Evidence;
   };
+  /** When each of the vendor's pages that the description cites was last seen. */
+  readonly "x-sources"?: SeenSources;
   readonly servers?: readonly Server[];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly security?: readonly SecurityRequirement[];

@@ -1,11 +1,12 @@
 import type { Api } from "@contacts-api/openapi";
-import { type Description, operationsOf } from "@contacts-api/openapi/reader";
+import { type Description, operationsOf, type Release, readReleases } from "@contacts-api/openapi/reader";
 import { assets } from "./assets.js";
 import { type ApiReference, readApiReference } from "./description/api-reference.js";
 import { compareOperations } from "./description/at-a-glance.js";
 import { htmlPage, type Surroundings } from "./frame/page.js";
 import { markdownPage } from "./markdown/markdown-page.js";
 import type { OutlinedPage } from "./outline/outline.js";
+import { changesPage, readChangelog } from "./pages/changes-page.js";
 import { comparisonPage } from "./pages/comparison-page.js";
 import { contradictionsPage } from "./pages/contradictions-page.js";
 import { errorsPage } from "./pages/errors-page.js";
@@ -43,7 +44,7 @@ export interface DescribedApi {
 export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string): Promise<Map<string, string>> {
   const described = apis.map(({ id, description }) => ({ description, api: readApiReference(id, description) }));
   const references = described.map(({ api }) => api);
-  const pages = [...pagesOf(references), ...(await samplePagesOf(described))];
+  const pages = [...pagesOf(references, readReleases()), ...(await samplePagesOf(described))];
   const redocPages = described.map(
     async ({ api, description }): Promise<[string, string]> => [
       `${api.id}/redoc/index.html`,
@@ -82,18 +83,19 @@ export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string)
 }
 
 /** Every page that is made of an outline, with what stands beside its text. */
-function pagesOf(apis: readonly ApiReference[]): Pages {
+function pagesOf(apis: readonly ApiReference[], releases: readonly Release[]): Pages {
   return [
     { page: landingPage(apis), kind: "landing" },
     { page: playgroundPage(apis), kind: "playground" },
     { page: serverPlaygroundPage(apis), kind: "playground server" },
     { page: errorsPage(apis), kind: "page", contents: true },
     { page: contradictionsPage(apis), kind: "page" },
-    { page: evidencePage(), kind: "page" },
+    { page: evidencePage(apis), kind: "page" },
+    { page: changesPage(apis, releases, readChangelog()), kind: "page" },
     { page: recordingsPage(readRecording()), kind: "page", contents: true },
     ...compareOperations(apis).map((row) => ({ page: comparisonPage(apis, row), kind: "page" as const })),
     ...apis.flatMap((api) => [
-      { page: overviewPage(api), kind: "page" as const, api },
+      { page: overviewPage(api, releases), kind: "page" as const, api },
       { page: schemasPage(api), kind: "page" as const, api, contents: true },
       { page: plainPage(api), kind: "page" as const, api, contents: true },
       ...api.operations.map((operation) => ({

@@ -27,6 +27,7 @@ export const kindsOfPage = [
   "99digital/plain/index.html",
   "99digital/redoc/index.html",
   "compare/createContact/index.html",
+  "changes/index.html",
   "contradictions/index.html",
   "errors/index.html",
   "evidence/index.html",

@@ -25,7 +25,7 @@ describe("markup", () => {
       { kind: "request line", method: "GET", url: "<b>" },
     ]);
     expect(page).toContain("<h1>A &lt;title&gt;</h1>");
-    expect(page).toContain("&lt;script&gt;&quot;&amp;</code>");
+    expect(page).toContain('&lt;script&gt;"&amp;</code>');
     expect(page).toContain("<h2>&lt;i&gt;</h2>");
     expect(page).toContain("<code>&lt;b&gt;</code>");
   });

@@ -1,10 +1,12 @@
+import { apis } from "@contacts-api/openapi";
+import { operationsOf } from "@contacts-api/openapi/reader";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../src/description/evidence.js";
 import { FoldedEvidence } from "../src/html/evidence.js";
 import { inlineMarkdown, markdown } from "../src/html/markdown.js";
 import { evidenceAsMarkdown } from "../src/markdown/evidence.js";
 import { withRelativeLinks } from "../src/markdown/links.js";
-import { readSiteFile } from "./built-site.js";
+import { publishedDescription, readSiteFile } from "./built-site.js";
 
 const file = "https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb";
 const evidence: Evidence = {
@@ -38,6 +40,66 @@ describe("sources", () => {
     expect(withRelativeLinks(evidenceAsMarkdown(evidence), "99digital/", "html")).toBe(
       `**Evidence: documented**, [docs.example/create](https://docs.example/create)\n\n**Upstream sources**: [Chatwoot v4.10.1, app/models/contact.rb](${file}), [recording, entry 3](../recordings/index.html#entry-3)`,
     );
+  });
+});
+
+describe("quotes", () => {
+  const page = "https://docs.example/create";
+  const quoted: Evidence = {
+    ...evidence,
+    sources: [page, "https://docs.example/other"],
+    seen: { [page]: { seen: "2026-11-21" } },
+    quotes: [
+      { text: 'Creates a "contact".', source: page },
+      { field: "name", text: "Name of the contact", source: page },
+    ],
+  };
+
+  it("stand in the evidence, each a link to its page, and a page has the day on which it was seen", () => {
+    const markup = String(FoldedEvidence({ evidence: quoted, path: "" }));
+    expect(markup).toContain(`<p><a href="${page}"><q>Creates a &quot;contact&quot;.</q></a></p>`);
+    expect(markup).toContain(`<p><code>name </code><a href="${page}"><q>Name of the contact</q></a></p>`);
+    expect(markup).toContain("docs.example/create</a> (seen 2026-11-21), <a");
+    expect(markup).toContain("docs.example/other</a></p>");
+  });
+
+  it("do so in Markdown as well", () => {
+    expect(evidenceAsMarkdown(quoted)).toBe(
+      `**Evidence: documented**, [docs.example/create](${page}) (seen 2026-11-21), [docs.example/other](https://docs.example/other)\n\n**The vendor’s words**: [“Creates a "contact".”](${page}); \`name\` [“Name of the contact”](${page})`,
+    );
+  });
+});
+
+describe.each(apis)("what the pages of %s rest on", (api) => {
+  const description = publishedDescription(api);
+  const evidenceIn = (node: unknown): Evidence[] => {
+    if (typeof node !== "object" || node === null) return [];
+    const own = "x-evidence" in node ? [node["x-evidence"] as Evidence] : [];
+    return [...own, ...Object.values(node).flatMap(evidenceIn)];
+  };
+  const all = evidenceIn(description);
+  const plain = readSiteFile(`${api}/plain/index.md`);
+  const overview = readSiteFile("evidence/index.html");
+
+  it("is upstream at a release's tag, a recorded exchange, or a page with the day on which it was seen", () => {
+    const sources = new Set(all.flatMap(({ sources }) => sources));
+    const pinned = /^https:\/\/github\.com\/chatwoot\/chatwoot\/blob\/v\d+\.\d+\.\d+\/|^recordings\//;
+    const pages = [...sources].filter((source) => !pinned.test(source));
+    const days = description["x-sources"] ?? {};
+    expect(pages.sort()).toEqual(Object.keys(days).sort());
+    for (const [page, { seen }] of Object.entries(days)) {
+      expect(overview).toMatch(new RegExp(`href="${page}".*?>${seen}<`));
+    }
+  });
+
+  it("is quoted where a page's words were kept, with the contradictions on their page", () => {
+    const operations = operationsOf(description).flatMap(({ operation }) => operation["x-evidence"]?.quotes ?? []);
+    expect(operations.length).toBeGreaterThan(api === "engagelab" ? -1 : 2);
+    for (const { text } of operations) expect(plain).toContain(`“${text}”`);
+    const contradictions = readSiteFile("contradictions/index.md");
+    const quotes = all.flatMap((each) => each.contradictions ?? []).flatMap((each) => each.quotes ?? []);
+    expect(quotes.length).toBeGreaterThan(1);
+    for (const { text, source } of quotes) expect(contradictions).toContain(`[“${text}”](${source})`);
   });
 });
 

@@ -46,6 +46,9 @@ export const operations = {
  * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb,
  * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb,
  * recordings/upstream-4.10.1.har#/log/entries/0
+ * The vendor's words: inbox_id: “The numeric id of the inbox”; phone_number: “Phone number of the contact in e164
+ * format. for example: +972771234567”; avatar_url: “The url to a jpeg, png file for the contact avatar”;
+ * identifier: “A unique identifier for the contact in external system”
  */
 export interface CreateContact<Attributes = CustomAttributes> extends WrittenWith<Attributes> {
   /**
@@ -96,6 +99,8 @@ export interface CreateContact<Attributes = CustomAttributes> extends WrittenWit
    * Upstream sources:
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * recordings/upstream-4.10.1.har#/log/entries/0
+   * The vendor's words: “An object where you can store custom attributes for contact. example {"type":"customer",
+   * "age":30}”
    * C2, type of custom_attributes: type column: string / description and example: an object, whose values may be
    * numbers. Modelled: an object with values of any type; upstream ignores a string
    */
@@ -118,6 +123,8 @@ export interface CreateContact<Attributes = CustomAttributes> extends WrittenWit
  * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb,
  * recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14,
  * recordings/upstream-4.10.1.har#/log/entries/18
+ * The vendor's words: phone_number: “Phone number of the contact in e164 format. for example: +972771234567”;
+ * avatar_url: “The url to a jpeg, png file for the contact avatar”
  */
 export interface UpdateContact<Attributes = CustomAttributes> extends WrittenWith<Attributes> {
   /**
@@ -163,6 +170,7 @@ export interface UpdateContact<Attributes = CustomAttributes> extends WrittenWit
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * https://github.com/chatwoot/chatwoot/blob/v4.2.0/app/controllers/api/v1/accounts/contacts_controller.rb,
    * recordings/upstream-4.10.1.har#/log/entries/14
+   * The vendor's words: “An object where you can store custom attributes for contact”
    * The page does not say whether it merges or replaces.
    * C2, type of custom_attributes: type column: string / description and example: an object, whose values may be
    * numbers. Modelled: an object with values of any type; upstream ignores a string
@@ -196,6 +204,7 @@ export interface ListQuery {
    * Upstream sources:
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+   * The vendor's words: “The attribute by which list should be sorted”
    * The pages list the eight values without explaining the minus sign.
    */
   readonly sort?: ContactSort | undefined;
@@ -219,6 +228,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
    * Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb,
    * recordings/upstream-4.10.1.har#/log/entries/3
+   * The vendor's words: “Create a new contact in an account.”
    * C14, what the payload of the response holds: field table: the sentence on payload breaks off, contact_inbox is
    * left blank / example: contact and contact_inbox. Modelled: as the example shows
    *
@@ -272,6 +282,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream sources:
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14
+   * The vendor's words: “Update a contact belonging to an account by ID.”
    * C3, envelope of the response: example: payload.contact and payload.contact_inbox / field table: the contact
    * directly under payload. Modelled: both, as anyOf; upstream responds in the second form
    * C4, the request example is not valid JSON: printed: a comma follows the only field / intended: an object that
@@ -316,6 +327,8 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream sources:
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+   * The vendor's words: “List all contacts with values for identifier, email or phone number in your account with
+   * pagination (page size = 15).”
    * C10, contacts_all in the metadata: list: count, contacts_all (null, unexplained) and current_page / search:
    * count and current_page. Modelled: one metadata schema for both, in which contacts_all may be absent
    *

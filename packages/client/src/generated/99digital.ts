@@ -16,6 +16,7 @@ export interface paths {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+         *     The vendor's words: “List all contacts with values for identifier, email or phone number in your account with pagination (page size = 15).”
          *     C10, contacts_all in the metadata: list: count, contacts_all (null, unexplained) and current_page / search: count and current_page. Modelled: one metadata schema for both, in which contacts_all may be absent
          */
         get: operations["listContacts"];
@@ -28,6 +29,7 @@ export interface paths {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/3
+         *     The vendor's words: “Create a new contact in an account.”
          *     C14, what the payload of the response holds: field table: the sentence on payload breaks off, contact_inbox is left blank / example: contact and contact_inbox. Modelled: as the example shows
          */
         post: operations["createContact"];
@@ -93,6 +95,7 @@ export interface paths {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14
+         *     The vendor's words: “Update a contact belonging to an account by ID.”
          *     C3, envelope of the response: example: payload.contact and payload.contact_inbox / field table: the contact directly under payload. Modelled: both, as anyOf; upstream responds in the second form
          *     C4, the request example is not valid JSON: printed: a comma follows the only field / intended: an object that holds phone_number alone. Modelled: the example without that comma
          */
@@ -216,6 +219,7 @@ export interface components {
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/23
+             *     The vendor's words: “Number of contacts in the account”
              *     C11, what is counted: text, on list and on search: the contacts of the account / sense of both operations: the contacts that are listed or match. Modelled: the second; upstream counts the contacts that are listed or match
              * @example 17
              */
@@ -227,6 +231,7 @@ export interface components {
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
              *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/21
+             *     The vendor's words: “Current results page”
              * @example 1
              */
             current_page: number | string;
@@ -398,6 +403,7 @@ export interface components {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/contacts/retrieve-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1, recordings/upstream-4.10.1.har#/log/entries/13
+         *     The vendor's words: availability_status: “Availability status of the contact”; thumbnail: “Avatar URL of the contact”; blocked: “Whether the contact is blocked”; custom_attributes: “The object to save custom attributes for contact, accepts custom attributes key and value”
          *     The vendor marks no field as required or nullable. Required is what all its examples show.
          */
         Contact: {
@@ -479,6 +485,7 @@ export interface components {
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v3.3.0/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/20
+             *     The vendor's words: “Contact's number of conversations”
              *     On the pages of list and search only.
              * @example 2
              */
@@ -490,6 +497,7 @@ export interface components {
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/20
+             *     The vendor's words: “Timestamp of the last activity”
              *     C6, whether the responses of list hold last_activity_at: field table: listed / example: absent. Modelled: optional; upstream leaves it out for a contact that was never active
              * @example 1795234487
              */
@@ -498,6 +506,7 @@ export interface components {
              * @description When the contact was created, in Unix seconds.
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/search-contact, https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/create-contact)
+             *     The vendor's words: “The time at which the contact was created (Unix timestamp)”
              * @example 1795234487
              */
             created_at: number;
@@ -519,6 +528,7 @@ export interface components {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
+         *     The vendor's words: inbox_id: “The numeric id of the inbox”; phone_number: “Phone number of the contact in e164 format. for example: +972771234567”; avatar_url: “The url to a jpeg, png file for the contact avatar”; identifier: “A unique identifier for the contact in external system”
          */
         CreateContactRequest: {
             /**
@@ -570,6 +580,7 @@ export interface components {
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/0
+             *     The vendor's words: “An object where you can store custom attributes for contact. example {"type":"customer", "age":30}”
              *     C2, type of custom_attributes: type column: string / description and example: an object, whose values may be numbers. Modelled: an object with values of any type; upstream ignores a string
              */
             custom_attributes?: components["schemas"]["CustomAttributes"];
@@ -703,6 +714,7 @@ export interface components {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact)
          *     Upstream sources: recordings/upstream-4.10.1.har#/log/entries/0, recordings/upstream-4.10.1.har#/log/entries/1, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb
+         *     The vendor's words: source_id: “Contact inbox source id”; inbox: “Object containing the inbox details”
          */
         InboxLink: {
             /**
@@ -751,6 +763,7 @@ export interface components {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.2.0/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/18
+         *     The vendor's words: phone_number: “Phone number of the contact in e164 format. for example: +972771234567”; avatar_url: “The url to a jpeg, png file for the contact avatar”
          */
         UpdateContactRequest: {
             /**
@@ -795,6 +808,7 @@ export interface components {
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/update-contact)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.2.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/14
+             *     The vendor's words: “An object where you can store custom attributes for contact”
              *     The page does not say whether it merges or replaces.
              *     C2, type of custom_attributes: type column: string / description and example: an object, whose values may be numbers. Modelled: an object with values of any type; upstream ignores a string
              */
@@ -1181,6 +1195,7 @@ export interface components {
          * @description ID of the account that owns the contacts.
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
+         *     The vendor's words: “The numeric id of the account”
          * @example 1
          */
         account_id: number;
@@ -1191,6 +1206,7 @@ export interface components {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+         *     The vendor's words: “The attribute by which list should be sorted”
          *     The pages list the eight values without explaining the minus sign.
          * @example -last_activity_at
          */
@@ -1202,6 +1218,7 @@ export interface components {
          *
          *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+         *     The vendor's words: “The page parameter”
          * @example 2
          */
         page: number;
@@ -1218,7 +1235,8 @@ export interface components {
         /**
          * @description ID of the contact.
          *
-         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+         *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/contacts/update-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+         *     The vendor's words: “The numeric id of the contact”
          *     C8, type of ids: contacts pages and getting started: integer / add conversation: contact_id and inbox_id are strings. Modelled: integer, because adding a conversation is not part of this description
          * @example 850
          */
@@ -1240,6 +1258,7 @@ export interface operations {
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+                 *     The vendor's words: “The attribute by which list should be sorted”
                  *     The pages list the eight values without explaining the minus sign.
                  * @example -last_activity_at
                  */
@@ -1251,6 +1270,7 @@ export interface operations {
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     The vendor's words: “The page parameter”
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
@@ -1261,6 +1281,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
+                 *     The vendor's words: “The numeric id of the account”
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
@@ -1287,6 +1308,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
+                 *     The vendor's words: “The numeric id of the account”
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
@@ -1330,6 +1352,7 @@ export interface operations {
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+                 *     The vendor's words: “The attribute by which list should be sorted”
                  *     The pages list the eight values without explaining the minus sign.
                  * @example -last_activity_at
                  */
@@ -1341,6 +1364,7 @@ export interface operations {
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
+                 *     The vendor's words: “The page parameter”
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
@@ -1351,6 +1375,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
+                 *     The vendor's words: “The numeric id of the account”
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
@@ -1377,13 +1402,15 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
+                 *     The vendor's words: “The numeric id of the account”
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
                  * @description ID of the contact.
                  *
-                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/contacts/update-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+                 *     The vendor's words: “The numeric id of the contact”
                  *     C8, type of ids: contacts pages and getting started: integer / add conversation: contact_id and inbox_id are strings. Modelled: integer, because adding a conversation is not part of this description
                  * @example 850
                  */
@@ -1411,13 +1438,15 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
+                 *     The vendor's words: “The numeric id of the account”
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
                  * @description ID of the contact.
                  *
-                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/contacts/update-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+                 *     The vendor's words: “The numeric id of the contact”
                  *     C8, type of ids: contacts pages and getting started: integer / add conversation: contact_id and inbox_id are strings. Modelled: integer, because adding a conversation is not part of this description
                  * @example 850
                  */
@@ -1451,13 +1480,15 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/create-contact, https://docs.99digital.co.il/online-api/getting-started)
+                 *     The vendor's words: “The numeric id of the account”
                  * @example 1
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
                  * @description ID of the contact.
                  *
-                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+                 *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/retrieve-contact, https://docs.99digital.co.il/online-api/contacts/update-contact, https://docs.99digital.co.il/online-api/getting-started, https://docs.99digital.co.il/online-api/conversations/add-conversation)
+                 *     The vendor's words: “The numeric id of the contact”
                  *     C8, type of ids: contacts pages and getting started: integer / add conversation: contact_id and inbox_id are strings. Modelled: integer, because adding a conversation is not part of this description
                  * @example 850
                  */

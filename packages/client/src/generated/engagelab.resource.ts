@@ -43,6 +43,7 @@ export const operations = {
  * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb,
  * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb,
  * recordings/upstream-4.10.1.har#/log/entries/0
+ * The vendor's words: phone_number: “Contact number.”; identifier: “User identifier.”
  */
 export interface CreateContact {
   /**
@@ -53,6 +54,8 @@ export interface CreateContact {
    * Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact,
    * https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
    * Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb
+   * The vendor's words: “channel ID. Corresponds to the Channel ID in "Project Settings - Channels - specific
+   * channel - Settings".”
    * C1, type of inbox_id: table: String / example: the number 407. Modelled: both
    */
   readonly inboxId: number;

@@ -314,6 +314,7 @@ export interface components {
          *
          *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/views/api/v1/models/_contact.json.jbuilder, recordings/upstream-4.10.1.har#/log/entries/9
+         *     The vendor's words: availability_status: “Online status, default is offline.”; blocked: “Whether blocked, default is false.”; custom_attributes: “Customer attributes.”; created_at: “Creation timestamp.”
          *     The table of create marks no field of the response as required; required here is what its example shows. The example of search was seen up to the beginning of `custom_attributes`.
          *     C2, type of id, blocked, custom_attributes and created_at: table: String for all four / example: a number, a boolean, an object and a number. Modelled: id and created_at as both; blocked and custom_attributes as the examples of create, search, update and webhook have them, because no page says what a string would hold
          */
@@ -406,6 +407,7 @@ export interface components {
          *
          *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
+         *     The vendor's words: phone_number: “Contact number.”; identifier: “User identifier.”
          */
         CreateContactRequest: {
             /**
@@ -415,6 +417,7 @@ export interface components {
              *
              *     Evidence: documented (https://www.engagelab.com/fr_FR/docs/livedesk/rest-api/message/create-contact, https://www.engagelab.com/de_DE/docs/livedesk/rest-api/contact/create-contact)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb
+             *     The vendor's words: “channel ID. Corresponds to the Channel ID in "Project Settings - Channels - specific channel - Settings".”
              *     C1, type of inbox_id: table: String / example: the number 407. Modelled: both
              * @example 407
              * @example 407

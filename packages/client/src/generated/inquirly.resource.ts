@@ -60,6 +60,10 @@ export const operations = {
  * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb,
  * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb,
  * recordings/upstream-4.10.1.har#/log/entries/0
+ * The vendor's words: avatar: “Send the form data with the avatar image binary or use the avatar_url”; avatar_url:
+ * “The url to a jpeg, png file for the contact avatar”; identifier: “A unique identifier for the contact in
+ * external system”; custom_attributes: “An object where you can store custom attributes for contact. example
+ * {"type":"customer", "age":30}”
  */
 export interface CreateContact<Attributes = CustomAttributes> extends WrittenWith<Attributes> {
   /**
@@ -222,6 +226,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
    * Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb,
    * recordings/upstream-4.10.1.har#/log/entries/3
+   * The vendor's words: “Create a new Contact”
    * C3, how the avatar travels: field description: a binary, sent as form data / only media type of the body: JSON,
    * with avatar as a string in the example. Modelled: both, a JSON body and a multipart/form-data body
    * C13, several groups in the menu for the same thing: Contacts, Contact and Contact Labels: the operations
@@ -244,6 +249,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream sources:
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * recordings/upstream-4.10.1.har#/log/entries/9
+   * The vendor's words: “Show Contact”
    * The menu gives the name and GET; path and response are upstream's.
    *
    * @example
@@ -281,6 +287,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14,
    * recordings/upstream-4.10.1.har#/log/entries/15
+   * The vendor's words: “Update Contact”
    * The menu gives the name and PUT; path, body and response are upstream's.
    * C9, method of the update: group Contacts: PUT / group Contacts API: PATCH. Modelled: PUT; upstream treats both
    * alike
@@ -323,6 +330,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/policies/contact_policy.rb,
    * recordings/upstream-4.10.1.har#/log/entries/38, recordings/upstream-4.10.1.har#/log/entries/39
+   * The vendor's words: “Delete Contact”
    * The menu gives the name and DELETE; path, conditions and response are upstream's.
    *
    * @example
@@ -345,6 +353,7 @@ export interface Contacts<Attributes = CustomAttributes> {
    * Upstream sources:
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
    * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+   * The vendor's words: “List Contacts”
    * The menu gives the name and GET. The path is that of creating; parameters and response are upstream's.
    *
    * @example
@@ -422,6 +431,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * Upstream sources:
      * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/labels_controller.rb,
      * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb
+     * The vendor's words: “List Labels”
      * The menu gives the name alone; method, path and response are upstream's.
      *
      * @example
@@ -445,6 +455,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * Upstream sources:
      * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/labels_controller.rb,
      * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb
+     * The vendor's words: “Add Labels”
      * The menu gives the name "Add Labels" alone; method, path, body, response and the replacing are upstream's.
      * Spelling and validation were seen when it was run, and not recorded.
      *
@@ -471,6 +482,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb,
      * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact_inbox.rb,
      * recordings/upstream-4.10.1.har#/log/entries/31, recordings/upstream-4.10.1.har#/log/entries/32
+     * The vendor's words: “Create contact inbox”
      * The menu gives the name alone; method, path, body and response are upstream's.
      *
      * @example
@@ -493,6 +505,7 @@ export interface Contacts<Attributes = CustomAttributes> {
      * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/contactable_inboxes_service.rb,
      * https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb,
      * recordings/upstream-4.10.1.har#/log/entries/33
+     * The vendor's words: “Get Contactable Inboxes”
      * The menu gives the name alone; method, path and response are upstream's.
      *
      * @example

@@ -16,6 +16,7 @@ export interface paths {
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
+         *     The vendor's words: “List Contacts”
          *     The menu gives the name and GET. The path is that of creating; parameters and response are upstream's.
          */
         get: operations["listContacts"];
@@ -28,6 +29,7 @@ export interface paths {
          *
          *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, recordings/upstream-4.10.1.har#/log/entries/3
+         *     The vendor's words: “Create a new Contact”
          *     C3, how the avatar travels: field description: a binary, sent as form data / only media type of the body: JSON, with avatar as a string in the example. Modelled: both, a JSON body and a multipart/form-data body
          *     C13, several groups in the menu for the same thing: Contacts, Contact and Contact Labels: the operations described here / Contacts API: create, get and update a second time, without explanation. Modelled: the first three; the group Contacts API is not modelled, because no page of it shows a path or a field
          */
@@ -104,6 +106,7 @@ export interface paths {
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/9
+         *     The vendor's words: “Show Contact”
          *     The menu gives the name and GET; path and response are upstream's.
          */
         get: operations["getContact"];
@@ -115,6 +118,7 @@ export interface paths {
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/13, recordings/upstream-4.10.1.har#/log/entries/14, recordings/upstream-4.10.1.har#/log/entries/15
+         *     The vendor's words: “Update Contact”
          *     The menu gives the name and PUT; path, body and response are upstream's.
          *     C9, method of the update: group Contacts: PUT / group Contacts API: PATCH. Modelled: PUT; upstream treats both alike
          */
@@ -128,6 +132,7 @@ export interface paths {
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/policies/contact_policy.rb, recordings/upstream-4.10.1.har#/log/entries/38, recordings/upstream-4.10.1.har#/log/entries/39
+         *     The vendor's words: “Delete Contact”
          *     The menu gives the name and DELETE; path, conditions and response are upstream's.
          */
         delete: operations["deleteContact"];
@@ -178,6 +183,7 @@ export interface paths {
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/contact_inboxes_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact_inbox.rb, recordings/upstream-4.10.1.har#/log/entries/31, recordings/upstream-4.10.1.har#/log/entries/32
+         *     The vendor's words: “Create contact inbox”
          *     The menu gives the name alone; method, path, body and response are upstream's.
          */
         post: operations["createContactInbox"];
@@ -202,6 +208,7 @@ export interface paths {
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/services/contacts/contactable_inboxes_service.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/33
+         *     The vendor's words: “Get Contactable Inboxes”
          *     The menu gives the name alone; method, path and response are upstream's.
          */
         get: operations["listContactableInboxes"];
@@ -228,6 +235,7 @@ export interface paths {
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/labels_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb
+         *     The vendor's words: “List Labels”
          *     The menu gives the name alone; method, path and response are upstream's.
          */
         get: operations["listContactLabels"];
@@ -240,6 +248,7 @@ export interface paths {
          *
          *     Evidence: named (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts/labels_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/concerns/label_concern.rb
+         *     The vendor's words: “Add Labels”
          *     The menu gives the name "Add Labels" alone; method, path, body, response and the replacing are upstream's. Spelling and validation were seen when it was run, and not recorded.
          */
         post: operations["setContactLabels"];
@@ -783,6 +792,7 @@ export interface components {
          *
          *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/application_record.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/builders/contact_inbox_builder.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/jobs/avatar/avatar_from_url_job.rb, recordings/upstream-4.10.1.har#/log/entries/0
+         *     The vendor's words: avatar: “Send the form data with the avatar image binary or use the avatar_url”; avatar_url: “The url to a jpeg, png file for the contact avatar”; identifier: “A unique identifier for the contact in external system”; custom_attributes: “An object where you can store custom attributes for contact. example {"type":"customer", "age":30}”
          */
         CreateContactRequest: {
             /**
@@ -1662,6 +1672,7 @@ export interface components {
          * @description ID of the account that owns the contacts.
          *
          *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+         *     The vendor's words: “The numeric ID of the account”
          *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
          *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
          * @example 1
@@ -1749,6 +1760,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -1777,6 +1789,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -1885,6 +1898,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -1937,6 +1951,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -1971,6 +1986,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -2008,6 +2024,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -2051,6 +2068,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -2089,6 +2107,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -2126,6 +2145,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -2169,6 +2189,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -2206,6 +2227,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1
@@ -2243,6 +2265,7 @@ export interface operations {
                  * @description ID of the account that owns the contacts.
                  *
                  *     Evidence: documented (https://apis.inquirly.ai/create-contact-16946398e0, https://apis.inquirly.ai/contact-filter-16946404e0)
+                 *     The vendor's words: “The numeric ID of the account”
                  *     C7, type of the account id: create, search and conversations: integer / filter: string. Modelled: integer; in a URL the two look alike
                  *     C12, the ids in the printed URLs: path template: a placeholder / example URLs: nothing, so that two slashes meet. Modelled: the placeholder, always required
                  * @example 1

@@ -13,7 +13,7 @@ import {
 } from "@contacts-api/openapi/reader";
 import { type Body, bodiesOf } from "./body.js";
 import { contradictionsOf, type LocatedContradiction } from "./contradictions.js";
-import type { Evidence } from "./evidence.js";
+import { datedEvidence, type Evidence, type SeenSources } from "./evidence.js";
 import { type Field, fieldOfParameter } from "./fields.js";
 import { namedSchemas, type SchemaReference } from "./named-schemas.js";
 
@@ -26,8 +26,10 @@ export interface ApiReference {
   readonly description: string;
   /** Of what the description of the whole API says. */
   readonly evidence: Evidence | undefined;
+  /** The vendor's pages that the description cites. */
+  readonly sources: SeenSources;
   readonly servers: readonly Server[];
-  readonly security: readonly (SecurityScheme & { readonly key: string })[];
+  readonly security: readonly (SecurityScheme & { readonly key: string; readonly evidence: Evidence | undefined })[];
   readonly operations: readonly OperationReference[];
   /** The errors that have a name, once each, in the order of their statuses. */
   readonly errorResponses: readonly (ResponseReference & { readonly component: string })[];
@@ -74,12 +76,13 @@ export function readApiReference(id: Api, description: Description): ApiReferenc
     version: info.version,
     summary: info.summary ?? "",
     description: info.description?.replace(evidenceLegend(description), "").trimEnd() ?? "",
-    evidence: info["x-evidence"],
+    evidence: datedEvidence(description, info["x-evidence"]),
+    sources: description["x-sources"] ?? {},
     servers: description.servers ?? [],
-    security: Object.entries(components.securitySchemes ?? {}).map(([key, scheme]) => ({
-      key,
-      ...resolve(description, scheme),
-    })),
+    security: Object.entries(components.securitySchemes ?? {}).map(([key, referred]) => {
+      const scheme = resolve(description, referred);
+      return { key, ...scheme, evidence: datedEvidence(description, scheme["x-evidence"]) };
+    }),
     operations,
     errorResponses,
     schemas: namedSchemas(description, bodiesIn(operations)),
@@ -98,7 +101,7 @@ function operationReference(
     summary: operation.summary,
     description: operation.description ?? "",
     tag: operation.tags?.[0],
-    evidence: operation["x-evidence"],
+    evidence: datedEvidence(description, operation["x-evidence"]),
     parameters: parameters.map((parameter) => ({
       ...fieldOfParameter(description, parameter),
       place: parameter.in,
@@ -138,7 +141,7 @@ function responseOf(description: Description, status: string, response: Describe
   return {
     status,
     description: response.description,
-    evidence: response["x-evidence"],
+    evidence: datedEvidence(description, response["x-evidence"]),
     bodies: bodiesOf(description, response.content ?? {}),
     component: response.component,
   };

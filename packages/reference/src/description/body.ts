@@ -1,5 +1,5 @@
 import { type Content, type Description, type Example, resolve, resolveSchema } from "@contacts-api/openapi/reader";
-import type { Evidence } from "./evidence.js";
+import { datedEvidence, type Evidence } from "./evidence.js";
 import { type Field, fieldsOf } from "./fields.js";
 import { type TypeWord, typeOf } from "./schema-type.js";
 
@@ -31,7 +31,7 @@ export function bodiesOf(description: Description, content: Content): Body[] {
       mediaType,
       type: typeOf(description, schema),
       description: resolved.description ?? "",
-      evidence: resolved["x-evidence"],
+      evidence: datedEvidence(description, resolved["x-evidence"]),
       fields: fieldsOf(description, schema),
       allFields: fieldsOf(description, schema, "spell components out"),
       examples: [

@@ -1,9 +1,11 @@
 import type { Description } from "@contacts-api/openapi/reader";
-import type { Contradiction, Evidence } from "./evidence.js";
+import { type Contradiction, type Evidence, isUpstreamSource } from "./evidence.js";
 
 /** A contradiction and every place of the description that carries it. */
 export interface LocatedContradiction extends Contradiction {
   readonly places: readonly Place[];
+  /** URLs of the vendor's pages on which the places rest. */
+  readonly pages: readonly string[];
 }
 
 export interface Place {
@@ -14,18 +16,23 @@ export interface Place {
 
 /** Every contradiction of a description once, in the order of its number; those without one follow. */
 export function contradictionsOf(description: Description): LocatedContradiction[] {
-  const found = new Map<string, Contradiction & { places: Map<string, Place> }>();
+  const found = new Map<string, Contradiction & { places: Map<string, Place>; pages: Set<string> }>();
   walk(description, [], (evidence, path) => {
     const place = placeOf(description, path);
     for (const contradiction of evidence.contradictions ?? []) {
       const key = contradiction.id ?? contradiction.about;
-      const known = found.get(key) ?? { ...contradiction, places: new Map<string, Place>() };
+      const known = found.get(key) ?? { ...contradiction, places: new Map(), pages: new Set() };
       known.places.set(place.name, place);
+      for (const source of evidence.sources) if (!isUpstreamSource(source)) known.pages.add(source);
       found.set(key, known);
     }
   });
   return [...found.values()]
-    .map((contradiction) => ({ ...contradiction, places: [...contradiction.places.values()] }))
+    .map((contradiction) => ({
+      ...contradiction,
+      places: [...contradiction.places.values()],
+      pages: [...contradiction.pages],
+    }))
     .sort((a, b) => numberOf(a) - numberOf(b));
 }
 

@@ -1,13 +1,34 @@
-import { type Evidence, type EvidenceLevel, evidenceLevels } from "@contacts-api/openapi";
+import {
+  type Evidence as DescribedEvidence,
+  type EvidenceLevel,
+  evidenceLevels,
+  type SeenSources,
+} from "@contacts-api/openapi";
+import type { Description } from "@contacts-api/openapi/reader";
 import { siteUrl } from "../site-url.js";
 
 export {
   type Contradiction,
-  type Evidence,
   type EvidenceLevel,
   isUpstreamSource,
+  type Quote,
+  type SeenSources,
   splitStatements,
 } from "@contacts-api/openapi";
+
+/** Evidence as a description states it, with what the description's root says of its pages. */
+export interface Evidence extends DescribedEvidence {
+  /** When the vendor's pages among the sources were last seen. */
+  readonly seen?: SeenSources | undefined;
+}
+
+/** The evidence of a part, with the days on which its pages were last seen. */
+export function datedEvidence(
+  { "x-sources": seen }: Pick<Description, "x-sources">,
+  evidence: DescribedEvidence | undefined,
+): Evidence | undefined {
+  return evidence && { ...evidence, seen };
+}
 
 /** What each level means, from the firmest to the weakest, with typographic apostrophes. */
 export const EVIDENCE_MEANING = Object.fromEntries(
@@ -39,6 +60,7 @@ export function evidenceBeside(own: Evidence | undefined, around: Evidence | und
   const saysMore =
     own.level !== around.level ||
     own.note !== undefined ||
+    own.quotes !== undefined ||
     own.contradictions !== undefined ||
     own.sources.some((source) => !around.sources.includes(source));
   return saysMore ? own : undefined;

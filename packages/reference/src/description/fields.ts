@@ -5,7 +5,7 @@ import {
   resolveSchema,
   type Schema,
 } from "@contacts-api/openapi/reader";
-import type { Evidence } from "./evidence.js";
+import { datedEvidence, type Evidence } from "./evidence.js";
 import { hasInside, type TypeWord, typeOf } from "./schema-type.js";
 
 /** One row of a table of fields. */
@@ -34,7 +34,7 @@ export function fieldOfParameter(description: Description, parameter: Parameter)
     ...field,
     description: parameter.description ?? field.description,
     example: parameter.example ?? field.example,
-    evidence: parameter["x-evidence"] ?? field.evidence,
+    evidence: datedEvidence(description, parameter["x-evidence"]) ?? field.evidence,
   };
 }
 
@@ -119,8 +119,10 @@ function fieldOf(description: Description, name: string, schema: Schema, require
     limits: limitsOf(resolved),
     default: resolved.default,
     example: resolved.examples?.[0] ?? resolved.example,
-    evidence:
+    evidence: datedEvidence(
+      description,
       componentName(schema) !== undefined && hasInside(resolved) ? schema["x-evidence"] : resolved["x-evidence"],
+    ),
   };
 }
 

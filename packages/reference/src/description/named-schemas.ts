@@ -1,6 +1,6 @@
 import { type Description, resolveSchema } from "@contacts-api/openapi/reader";
 import type { Body } from "./body.js";
-import type { Evidence } from "./evidence.js";
+import { datedEvidence, type Evidence } from "./evidence.js";
 import { type Field, fieldsOf } from "./fields.js";
 import { type TypeWord, typeOf } from "./schema-type.js";
 
@@ -23,7 +23,8 @@ export function namedSchemas(description: Description, bodies: readonly Body[]):
     const { description: text = "", ...schema } = resolveSchema(description, { $ref: `#/components/schemas/${name}` });
     const type = typeOf(description, schema);
     const fields = fieldsOf(description, schema);
-    found.set(name, { name, description: text, evidence: schema["x-evidence"], type, fields });
+    const evidence = datedEvidence(description, schema["x-evidence"]);
+    found.set(name, { name, description: text, evidence, type, fields });
     pending.push(...namesIn(type), ...fields.flatMap(namesOf));
   }
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));

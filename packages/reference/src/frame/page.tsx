@@ -1,3 +1,4 @@
+import { raw } from "hono/html";
 import type { ApiReference } from "../description/api-reference.js";
 import { Blocks } from "../html/blocks.js";
 import { inlineMarkdown } from "../html/markdown.js";
@@ -34,8 +35,7 @@ export function htmlPage(page: OutlinedPage, surroundings: Surroundings): string
     scripts: ["page.js", ...(isPlayground ? ["playground.js"] : [])],
     ...(hasOwnUrl ? { markdown: "index.md", url: place && `${place}${path}` } : {}),
   };
-  return documentOf(
-    head,
+  const body = (
     <Frame kind={kind} root={root} api={api?.id}>
       <div class="columns">
         {contents && <Contents page={page} />}
@@ -51,8 +51,14 @@ export function htmlPage(page: OutlinedPage, surroundings: Surroundings): string
         </main>
         {api !== undefined && !contents && <OperationMenu api={api} path={path} />}
       </div>
-    </Frame>,
+    </Frame>
   );
+  return documentOf(head, raw(withPlainQuotes(String(body))));
+}
+
+/** Markup with the quotation marks of its texts as they are: only attributes need them escaped, and samples are full of them. */
+function withPlainQuotes(markup: string): string {
+  return markup.replace(/>[^<]+/g, (text) => text.replaceAll("&quot;", '"').replaceAll("&#39;", "'"));
 }
 
 /** The operations of an API: beside the text, or below it on a narrow screen. */

@@ -1,5 +1,6 @@
 import type { Block, ChoiceBlock, CodeBlock, Fact, TableBlock } from "../outline/outline.js";
-import { FoldedEvidence, Readings } from "./evidence.js";
+import { relativeUrl } from "../site-url.js";
+import { FoldedEvidence, Links, Readings } from "./evidence.js";
 import { Fields } from "./fields.js";
 import { tokensOf } from "./highlight.js";
 import { inlineMarkdown, markdown } from "./markdown.js";
@@ -32,12 +33,21 @@ function OneBlock({ block, path, level }: Omit<Props, "blocks"> & { readonly blo
     case "facts":
       return <FactList facts={block.facts} path={path} />;
     case "evidence":
-      return <FoldedEvidence evidence={block.evidence} path={path} />;
+      return (
+        <FoldedEvidence
+          evidence={block.evidence}
+          path={path}
+          contradictionUrl={block.contradictions && relativeUrl(block.contradictions, path, "html")}
+        />
+      );
     case "contradiction":
       return (
         <div class="located" id={block.id}>
           <Readings contradiction={block.contradiction} path={path} />
-          <p class="quiet">At {inlineMarkdown(block.places, path)}</p>
+          <p class="quiet">
+            At {inlineMarkdown(block.places, path)}. Sources:{" "}
+            <Links sources={block.pages} seen={block.seen} path={path} />
+          </p>
         </div>
       );
     case "code":

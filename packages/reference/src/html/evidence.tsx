@@ -4,6 +4,8 @@ import {
   type Evidence,
   type EvidenceLevel,
   isUpstreamSource,
+  type Quote,
+  type SeenSources,
   sourceName,
   sourceUrl,
 } from "../description/evidence.js";
@@ -23,12 +25,12 @@ interface Props {
 
 interface FoldedProps extends Props {
   /** Where contradictions are told, up to the number of one; they are told in place when it is absent. */
-  readonly contradictionUrl?: string;
+  readonly contradictionUrl?: string | undefined;
 }
 
 /** Evidence as one line that opens: the level and what contradicts it, then sources, note and contradictions. */
 export function FoldedEvidence({ evidence, path, contradictionUrl }: FoldedProps) {
-  const { level, note, contradictions = [] } = evidence;
+  const { level, quotes = [], note, contradictions = [] } = evidence;
   return (
     <details class="evidence">
       <summary>
@@ -43,6 +45,7 @@ export function FoldedEvidence({ evidence, path, contradictionUrl }: FoldedProps
         <p>
           {capitalised(EVIDENCE_MEANING[level])}: <Sources evidence={evidence} path={path} />
         </p>
+        <Quotes quotes={quotes} />
         {note !== undefined && <p>{inlineMarkdown(note, path)}</p>}
         {contradictions.map((contradiction) =>
           contradictionUrl === undefined ? (
@@ -61,7 +64,7 @@ export function FoldedEvidence({ evidence, path, contradictionUrl }: FoldedProps
 
 /** Subject and readings of a contradiction, and what the description makes of it. */
 export function Readings({ contradiction, path }: { readonly contradiction: Contradiction; readonly path: string }) {
-  const { id, about, readings, modelled } = contradiction;
+  const { id, about, readings, quotes = [], modelled } = contradiction;
   return (
     <div class="contradiction">
       <p>
@@ -74,18 +77,35 @@ export function Readings({ contradiction, path }: { readonly contradiction: Cont
           <li>{inlineMarkdown(reading, path)}</li>
         ))}
       </ul>
+      <Quotes quotes={quotes} />
       <p>Described here: {inlineMarkdown(modelled, path)}</p>
     </div>
   );
 }
 
+/** The vendor's own words. Each quote leads to its page. */
+function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
+  return (
+    <>
+      {quotes.map(({ field, text, source }) => (
+        <p>
+          {field !== undefined && <code>{field} </code>}
+          <a href={source}>
+            <q>{text}</q>
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** The sources of a level, and apart from them those of what the text says on the strength of upstream. */
-function Sources({ evidence: { level, sources }, path }: Props) {
+function Sources({ evidence: { level, sources, seen }, path }: Props) {
   const upstream = level === "upstream" ? [] : sources.filter(isUpstreamSource);
   const own = sources.filter((source) => !upstream.includes(source));
   return (
     <>
-      <Links sources={own} path={path} />
+      <Links sources={own} seen={seen} path={path} />
       {upstream.length > 0 && (
         <>
           <br />
@@ -96,13 +116,21 @@ function Sources({ evidence: { level, sources }, path }: Props) {
   );
 }
 
-function Links({ sources, path }: { readonly sources: readonly string[]; readonly path: string }) {
+interface LinksProps {
+  readonly sources: readonly string[];
+  readonly seen?: SeenSources | undefined;
+  readonly path: string;
+}
+
+/** Links to sources, each with the day on which it was last seen where that is known. */
+export function Links({ sources, seen = {}, path }: LinksProps) {
   return (
     <>
       {sources.map((source, index) => (
         <>
           {index > 0 && ", "}
           <a href={relativeUrl(sourceUrl(source), path, "html")}>{sourceName(source)}</a>
+          {seen[source] && ` (seen ${seen[source].seen})`}
         </>
       ))}
     </>

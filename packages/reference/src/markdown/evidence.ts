@@ -1,28 +1,53 @@
-import { type Contradiction, type Evidence, isUpstreamSource, sourceName, sourceUrl } from "../description/evidence.js";
+import {
+  type Contradiction,
+  type Evidence,
+  isUpstreamSource,
+  type Quote,
+  type SeenSources,
+  sourceName,
+  sourceUrl,
+} from "../description/evidence.js";
 import { paragraphs } from "./paragraphs.js";
 
 /**
- * Evidence as Markdown: level and sources in one paragraph, then each contradiction as a list item with its readings. Links to
+ * Evidence as Markdown: level and sources in one paragraph, the vendor's words in another, then each contradiction as a list item with its readings. Links to
  * pages of the site are left as `siteUrl` writes them.
  */
 export function evidenceAsMarkdown(evidence: Evidence): string {
-  const { level, sources, note, contradictions = [] } = evidence;
+  const { level, sources, seen, quotes = [], note, contradictions = [] } = evidence;
   const upstream = level === "upstream" ? [] : sources.filter(isUpstreamSource);
   const own = sources.filter((source) => !upstream.includes(source));
-  const links = (linked: readonly string[]) =>
-    linked.map((source) => `[${sourceName(source)}](${sourceUrl(source)})`).join(", ");
   return paragraphs([
-    `**Evidence: ${level}**, ${links(own)}${note === undefined ? "" : `. ${note}`}`,
-    upstream.length > 0 && `**Upstream sources**: ${links(upstream)}`,
+    `**Evidence: ${level}**, ${sourceLinks(own, seen)}${note === undefined ? "" : `. ${note}`}`,
+    quotes.length > 0 && `**The vendor’s words**: ${quotesInLine(quotes)}`,
+    upstream.length > 0 && `**Upstream sources**: ${sourceLinks(upstream)}`,
     contradictions.map(contradictionItem).join("\n"),
   ]).trimEnd();
 }
 
+/** Links to sources, each with the day on which it was last seen where that is known. */
+export function sourceLinks(sources: readonly string[], seen: SeenSources = {}): string {
+  return sources
+    .map((source) => {
+      const day = seen[source]?.seen;
+      return `[${sourceName(source)}](${sourceUrl(source)})${day === undefined ? "" : ` (seen ${day})`}`;
+    })
+    .join(", ");
+}
+
+/** The vendor's own words. Each quote leads to its page. */
+function quotesInLine(quotes: readonly Quote[]): string {
+  return quotes
+    .map(({ field, text, source }) => `${field === undefined ? "" : `\`${field}\` `}[“${text}”](${source})`)
+    .join("; ");
+}
+
 /** A contradiction as an item of a list. */
-export function contradictionItem({ id, about, readings, modelled }: Contradiction): string {
+export function contradictionItem({ id, about, readings, quotes = [], modelled }: Contradiction): string {
   return [
     `- **Contradiction ${id}**: ${about}`,
     ...readings.map((reading) => `  - ${reading}`),
+    ...(quotes.length === 0 ? [] : [`  - the vendor’s words: ${quotesInLine(quotes)}`]),
     `  - *described here*: ${modelled}`,
   ].join("\n");
 }

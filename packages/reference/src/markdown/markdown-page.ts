@@ -1,6 +1,6 @@
 import { setUpstreamApart } from "@contacts-api/openapi";
 import type { Block, CodeBlock, OutlinedPage, TableBlock } from "../outline/outline.js";
-import { contradictionItem, evidenceAsMarkdown } from "./evidence.js";
+import { contradictionItem, evidenceAsMarkdown, sourceLinks } from "./evidence.js";
 import { fieldItems } from "./fields.js";
 import { withRelativeLinks } from "./links.js";
 import { paragraphs } from "./paragraphs.js";
@@ -28,7 +28,7 @@ function markdownOf(block: Block, level: number): string {
     case "evidence":
       return evidenceAsMarkdown(block.evidence);
     case "contradiction":
-      return `${contradictionItem(block.contradiction)}\n  - at ${block.places}`;
+      return `${contradictionItem(block.contradiction)}\n  - at ${block.places}\n  - sources: ${sourceLinks(block.pages, block.seen)}`;
     case "code":
       return codeBlock(block);
     case "fields":

@@ -1,4 +1,4 @@
-import type { Contradiction, Evidence } from "../description/evidence.js";
+import type { Contradiction, Evidence, SeenSources } from "../description/evidence.js";
 import type { Field } from "../description/fields.js";
 
 /**
@@ -9,12 +9,20 @@ export type Block =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "request line"; readonly method: string; readonly url: string }
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
-  | { readonly kind: "evidence"; readonly evidence: Evidence }
+  | {
+      readonly kind: "evidence";
+      readonly evidence: Evidence;
+      /** URL of the page with contradictions, up to the number of one; they are told in place when it is absent. */
+      readonly contradictions?: string;
+    }
   | {
       readonly kind: "contradiction";
       readonly contradiction: Contradiction;
       /** The places that carry it, as text. */
       readonly places: string;
+      /** URLs of the vendor's pages that contradict each other or themselves. */
+      readonly pages: readonly string[];
+      readonly seen: SeenSources;
       readonly id: string;
     }
   | CodeBlock

@@ -32,7 +32,7 @@ export function accessBlocks({ servers, security }: ApiReference): Block[] {
         ].join("\n"),
       ),
     ),
-    ...security.flatMap(({ type, in: place, name, scheme, description = "", "x-evidence": evidence }): Block[] => [
+    ...security.flatMap(({ type, in: place, name, scheme, description = "", evidence }): Block[] => [
       text(`**${type === "apiKey" ? `${place} \`${name}\`` : `HTTP ${scheme} authentication`}**`),
       text(description),
       ...(evidence === undefined ? [] : [{ kind: "evidence" as const, evidence }]),

@@ -21,10 +21,12 @@ export function contradictionsPage(apis: readonly ApiReference[]): OutlinedPage 
 
 /** The contradictions of an API, each with the places that carry it. */
 export function contradictionsOfApi(api: ApiReference, prefix: string): Block[] {
-  return api.contradictions.map(({ places, ...contradiction }) => ({
+  return api.contradictions.map(({ places, pages, ...contradiction }) => ({
     kind: "contradiction",
     contradiction,
     places: places.map((place) => placeLink(api, place)).join(", "),
+    pages,
+    seen: api.sources,
     id: `${prefix}${contradiction.id}`,
   }));
 }

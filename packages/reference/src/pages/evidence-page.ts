@@ -1,7 +1,8 @@
-import { EVIDENCE_MEANING } from "../description/evidence.js";
-import { type OutlinedPage, section, text } from "../outline/outline.js";
+import type { ApiReference } from "../description/api-reference.js";
+import { EVIDENCE_MEANING, sourceName } from "../description/evidence.js";
+import { type Block, type OutlinedPage, section, text } from "../outline/outline.js";
 import { siteLink } from "../site-url.js";
-import { paths } from "./paths.js";
+import { nameOf, paths } from "./paths.js";
 
 const WHAT_TO_MAKE_OF_IT = {
   documented: "Rely on it.",
@@ -11,7 +12,7 @@ const WHAT_TO_MAKE_OF_IT = {
 } as const;
 
 /** How the statements of this reference are known. */
-export function evidencePage(): OutlinedPage {
+export function evidencePage(apis: readonly ApiReference[]): OutlinedPage {
   return {
     path: paths.evidence,
     title: "How we know",
@@ -42,11 +43,17 @@ export function evidencePage(): OutlinedPage {
       section("sources", "Sources", [
         text(
           [
-            "- A page of the vendor, read in November 2026. It may have changed since.",
+            "- A page of the vendor, with the day on which a copy of it was last read. It may have changed since. Where its words were kept, a few of them are quoted.",
             "- A file of Chatwoot at the tag of a release. A vendor may run another version, and may have changed it.",
             `- An ${siteLink("exchange that was recorded", paths.recordings)} with Chatwoot’s own code.`,
           ].join("\n"),
         ),
+      ]),
+      section("pages", "Pages of the vendors", [
+        text(
+          "The vendors date no page. The day is that on which a copy was last read and compared with the description; how old the copy was is not known.",
+        ),
+        pageTable(apis),
       ]),
       section("contradictions", "Contradictions", [
         text(
@@ -54,5 +61,18 @@ export function evidencePage(): OutlinedPage {
         ),
       ]),
     ],
+  };
+}
+
+function pageTable(apis: readonly ApiReference[]): Block {
+  return {
+    kind: "table",
+    caption: "The pages that the descriptions cite",
+    head: ["Page", "Vendor’s product", "Last seen"],
+    rows: apis.flatMap((api) =>
+      Object.entries(api.sources).map(([page, { seen }]) => ({
+        cells: [`[${sourceName(page)}](${page})`, nameOf(api), seen],
+      })),
+    ),
   };
 }

@@ -14,7 +14,8 @@ Every operation states its evidence: \`documented\` by the vendor, shown only by
 - [Operations side by side](index.md): which API has which, how to begin, and what differs.
 - [Errors by their message](${paths.errors}index.md): cause, remedy and the client's typed error.
 - [Contradictions](${paths.contradictions}index.md): where the vendors' pages disagree.
-- [How we know](${paths.evidence}index.md): what the levels of evidence mean.
+- [How we know](${paths.evidence}index.md): what the levels of evidence mean, and which pages were read.
+- [Changes](${paths.changes}index.md): what each release of the descriptions changed.
 
 ${apis.map(sectionOf).join("\n\n")}
 

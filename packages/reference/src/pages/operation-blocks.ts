@@ -4,11 +4,11 @@ import type { Body } from "../description/body.js";
 import { type Evidence, evidenceBeside } from "../description/evidence.js";
 import { type Block, section, text } from "../outline/outline.js";
 import { samplesOf } from "../samples/samples.js";
-import { siteLink } from "../site-url.js";
+import { siteLink, siteUrl } from "../site-url.js";
 import { securityInWords } from "./access.js";
 import { bodyBlocks, exampleBlocks, fieldsBlock, otherBodyBlocks, requestBodyBlocks } from "./body-blocks.js";
 import { errorBlocks } from "./error-blocks.js";
-import { inWords, samplesPath } from "./paths.js";
+import { inWords, paths, samplesPath } from "./paths.js";
 
 /** The other languages have a page of their own, so that an operation's page stays light. */
 const LANGUAGES_SHOWN = 3;
@@ -18,20 +18,26 @@ export interface OperationDisplay {
   readonly prefix: string;
   /** Whether every example of a response is shown, or the first of each success. */
   readonly examples: "all" | "first";
+  /** Whether contradictions are told in place, or have links to the page that tells them all. */
+  readonly contradictions: "told" | "linked";
 }
 
 /** An operation: its request line, what it does, how well that is known, what it takes, what it returns and how it fails. */
 export function operationBlocks(
   api: ApiReference,
   operation: OperationReference,
-  { prefix, examples }: OperationDisplay,
+  { prefix, examples, contradictions }: OperationDisplay,
 ): Block[] {
   const { method, path, description, evidence, request, responses } = operation;
   const successes = responses.filter(isSuccess);
   const parts: (Block | false)[] = [
     { kind: "request line", method: method.toUpperCase(), url: `${originOf(api.id, api)}${path}` },
     text(description),
-    evidence !== undefined && { kind: "evidence", evidence },
+    evidence !== undefined && {
+      kind: "evidence",
+      evidence,
+      ...(contradictions === "linked" ? { contradictions: siteUrl(paths.contradictions, `${api.id}-`) } : {}),
+    },
     {
       kind: "aside",
       blocks: [...sampleBlocks(api, operation, prefix), ...responseExamples(operation, { prefix, examples })],
@@ -123,7 +129,10 @@ function sampleBlocks(api: ApiReference, operation: OperationReference, prefix: 
 }
 
 /** Errors have their bodies on the overview and on the page of messages. */
-function responseExamples({ responses }: OperationReference, { prefix, examples }: OperationDisplay): Block[] {
+function responseExamples(
+  { responses }: OperationReference,
+  { prefix, examples }: Pick<OperationDisplay, "prefix" | "examples">,
+): Block[] {
   const shown = responses.filter(isSuccess);
   return [
     {

@@ -1,13 +1,15 @@
+import type { Release } from "@contacts-api/openapi/reader";
 import type { ApiReference } from "../description/api-reference.js";
 import { listingOf } from "../description/at-a-glance.js";
 import { type Block, type OutlinedPage, section, text } from "../outline/outline.js";
 import { siteLink } from "../site-url.js";
 import { baseUrlInWords, securityInWords } from "./access.js";
 import { accessBlocks, descriptionSections, errorSections, introductionOf } from "./api-blocks.js";
+import { lastChanged } from "./changes-page.js";
 import { inWords, nameOf, operationLink, paths, schemasPath } from "./paths.js";
 
 /** What holds for all operations of an API, and the way to each of them. */
-export function overviewPage(api: ApiReference): OutlinedPage {
+export function overviewPage(api: ApiReference, releases: readonly Release[]): OutlinedPage {
   const { paging, sorting } = listingOf(api);
   return {
     path: `${api.id}/`,
@@ -22,6 +24,8 @@ export function overviewPage(api: ApiReference): OutlinedPage {
           { term: "Authentication", text: securityInWords(api) },
           { term: "Paging", text: inWords(paging.map(({ name }) => `\`${name}\``)) },
           { term: "Sorting", text: inWords(sorting.map(({ name }) => `\`${name}\``)) },
+          { term: "Vendor’s pages last seen", text: siteLink(daysSeen(api), paths.evidence, "pages") },
+          { term: "Description last changed", text: lastChanged(api, releases) },
         ],
       },
       section("operations", "Operations", [operationTable(api)]),
@@ -32,6 +36,14 @@ export function overviewPage(api: ApiReference): OutlinedPage {
       section("more", "More", [text(formsOf(api))]),
     ],
   };
+}
+
+/** The first and the last day on which a page of the vendor was last seen; one where they are the same. */
+function daysSeen({ sources }: ApiReference): string {
+  const days = Object.values(sources)
+    .map(({ seen }) => seen)
+    .sort();
+  return [...new Set([days[0], days.at(-1)])].join(" to ");
 }
 
 function operationTable(api: ApiReference): Block {

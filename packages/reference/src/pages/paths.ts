@@ -4,6 +4,7 @@ import { siteLink } from "../site-url.js";
 
 /** Folders of the pages that several pages link to, below the root of the site. */
 export const paths = {
+  changes: "changes/",
   contradictions: "contradictions/",
   errors: "errors/",
   evidence: "evidence/",

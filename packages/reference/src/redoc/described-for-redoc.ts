@@ -7,7 +7,7 @@ import { withRelativeLinks } from "../markdown/links.js";
 /** A description for Redoc: the evidence is written into the descriptive texts, and nothing in it is ours. */
 export function describedForRedoc(api: ApiReference, description: Description): Description {
   const decorated = decorateDescriptions(description, (evidence) =>
-    withRelativeLinks(evidenceAsMarkdown(evidence), `${api.id}/redoc/`, "html"),
+    withRelativeLinks(evidenceAsMarkdown({ ...evidence, seen: description["x-sources"] }), `${api.id}/redoc/`, "html"),
   );
   return { ...decorated, info: withoutOurs(decorated.info) };
 }
