@@ -54,7 +54,8 @@ export type Language =
   | "shellscript"
   | "swift"
   | "text"
-  | "typescript";
+  | "typescript"
+  | "yaml";
 
 export interface FieldsBlock {
   readonly kind: "fields";

@@ -7,6 +7,7 @@ export const paths = {
   contradictions: "contradictions/",
   errors: "errors/",
   evidence: "evidence/",
+  guides: "guides/",
   playground: "playground/",
   recordings: "recordings/",
   serverPlayground: "playground/server/",
