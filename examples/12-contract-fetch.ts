@@ -15,6 +15,7 @@ const contacts = createContacts({
 });
 // #endregion
 
+// #region changed-server
 const { id } = await contacts.create({ inboxId: 1, name: "Dora", email: "dora@acme.example" });
 console.log(id, await contacts.labels.set(id, ["vip"]));
 
@@ -25,3 +26,4 @@ sandbox.addFault({
   effect: { kind: "status", status: 200, headers, body: '{"labels":[]}' },
 });
 await contacts.labels.list(id).catch((error: Error) => console.log(error.message));
+// #endregion

@@ -11,6 +11,8 @@ import { comparisonPage } from "./pages/comparison-page.js";
 import { contradictionsPage } from "./pages/contradictions-page.js";
 import { errorsPage } from "./pages/errors-page.js";
 import { evidencePage } from "./pages/evidence-page.js";
+import type { Guide } from "./pages/guides/guide.js";
+import { guidesPage, guidesTo } from "./pages/guides/guides.js";
 import { landingPage } from "./pages/landing-page.js";
 import { llmsText } from "./pages/llms-text.js";
 import { notFoundPage } from "./pages/not-found-page.js";
@@ -44,7 +46,8 @@ export interface DescribedApi {
 export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string): Promise<Map<string, string>> {
   const described = apis.map(({ id, description }) => ({ description, api: readApiReference(id, description) }));
   const references = described.map(({ api }) => api);
-  const pages = [...pagesOf(references, readReleases()), ...(await samplePagesOf(described))];
+  const guides = guidesTo(references);
+  const pages = [...pagesOf(references, readReleases(), guides), ...(await samplePagesOf(described))];
   const redocPages = described.map(
     async ({ api, description }): Promise<[string, string]> => [
       `${api.id}/redoc/index.html`,
@@ -62,8 +65,8 @@ export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string)
       [`${page.path}index.md`, markdownPage(page)],
     ]),
     ["404.html", withWholeUrls(htmlPage(notFoundPage(), { kind: "page", hasOwnUrl: false }), siteUrl)],
-    ["llms.txt", llmsText(references)],
-    ["llms-full.txt", plainPages.map((page) => markdownPage(page, "")).join("\n")],
+    ["llms.txt", llmsText(references, guides)],
+    ["llms-full.txt", [...guides, ...plainPages].map((page) => markdownPage(page, "")).join("\n")],
     ...described.map(({ api, description }): [string, string] => [
       `${api.id}/openapi.json`,
       `${JSON.stringify(description, null, 2)}\n`,
@@ -83,9 +86,11 @@ export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string)
 }
 
 /** Every page that is made of an outline, with what stands beside its text. */
-function pagesOf(apis: readonly ApiReference[], releases: readonly Release[]): Pages {
+function pagesOf(apis: readonly ApiReference[], releases: readonly Release[], guides: readonly Guide[]): Pages {
   return [
-    { page: landingPage(apis), kind: "landing" },
+    { page: landingPage(apis, guides), kind: "landing" },
+    { page: guidesPage(guides), kind: "page" },
+    ...guides.map((page) => ({ page, kind: "page" as const, menu: guides })),
     { page: playgroundPage(apis), kind: "playground" },
     { page: serverPlaygroundPage(apis), kind: "playground server" },
     { page: errorsPage(apis), kind: "page", contents: true },
@@ -99,7 +104,7 @@ function pagesOf(apis: readonly ApiReference[], releases: readonly Release[]): P
       { page: schemasPage(api), kind: "page" as const, api, contents: true },
       { page: plainPage(api), kind: "page" as const, api, contents: true },
       ...api.operations.map((operation) => ({
-        page: operationPage(api, operation),
+        page: operationPage(api, operation, guides),
         kind: "operation" as const,
         api,
       })),

@@ -27,6 +27,7 @@ export function Frame({ kind, root, api, children }: Props) {
               {shortName(apiRecords[id].productName)}
             </a>
           ))}
+          <a href={`${root}guides/index.html`}>Guides</a>
           <a href={`${root}errors/index.html`}>Errors</a>
           <a href={`${root}playground/index.html`}>Playground</a>
         </nav>

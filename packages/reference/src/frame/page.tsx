@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly kind: "landing" | "operation" | "page" | "playground" | "playground server";
   /** The API that the page belongs to, whose operations are listed beside it. */
   readonly api?: ApiReference;
+  /** Pages of the same kind, which are listed beside it. */
+  readonly menu?: readonly OutlinedPage[];
   /** Whether the sections of the page are listed beside it. */
   readonly contents?: boolean;
   /** Whole URL of the site, with a slash at its end. */
@@ -23,7 +25,7 @@ export interface Surroundings {
 /** An outlined page as a whole document of HTML. */
 export function htmlPage(page: OutlinedPage, surroundings: Surroundings): string {
   const { path, title, windowTitle, summary, blocks } = page;
-  const { kind, api, contents = false, siteUrl: place, hasOwnUrl = true } = surroundings;
+  const { kind, api, menu = [], contents = false, siteUrl: place, hasOwnUrl = true } = surroundings;
   const isPlayground = kind.startsWith("playground");
   const root = "../".repeat(path.split("/").length - 1);
   const head = {
@@ -50,6 +52,7 @@ export function htmlPage(page: OutlinedPage, surroundings: Surroundings): string
           <Blocks blocks={blocks} path={path} level={2} />
         </main>
         {api !== undefined && !contents && <OperationMenu api={api} path={path} />}
+        {menu.length > 0 && <Menu label="Guides" path={path} entries={menu.map(asEntry)} />}
       </div>
     </Frame>
   );
@@ -64,16 +67,40 @@ function withPlainQuotes(markup: string): string {
 /** The operations of an API: beside the text, or below it on a narrow screen. */
 function OperationMenu({ api, path }: { readonly api: ApiReference; readonly path: string }) {
   const entries = [
-    { path: `${api.id}/`, label: "Overview", method: undefined },
+    { path: `${api.id}/`, label: "Overview" },
     ...api.operations.map(({ id, summary, method }) => ({ path: `${api.id}/${id}/`, label: summary, method })),
   ];
+  return <Menu label="Operations" path={path} entries={entries} />;
+}
+
+interface MenuEntry {
+  readonly path: string;
+  readonly label: string;
+  /** HTTP method of an operation. */
+  readonly method?: string | undefined;
+}
+
+function asEntry({ path, title }: OutlinedPage): MenuEntry {
+  return { path, label: title };
+}
+
+/** Links to pages, that of this page marked. */
+function Menu({
+  label,
+  path,
+  entries,
+}: {
+  readonly label: string;
+  readonly path: string;
+  readonly entries: readonly MenuEntry[];
+}) {
   return (
-    <nav class="menu" aria-label="Operations">
+    <nav class="menu" aria-label={label}>
       <ul>
-        {entries.map(({ path: target, label, method }) => (
+        {entries.map(({ path: target, label: name, method }) => (
           <li>
             <a href={relativeUrl(siteUrl(target), path, "html")} aria-current={target === path ? "page" : undefined}>
-              {label}
+              {name}
               {method !== undefined && <b class={`method ${method}`}>{method.toUpperCase()}</b>}
             </a>
           </li>

@@ -10,6 +10,7 @@ import ruby from "@shikijs/langs/ruby";
 import shellscript from "@shikijs/langs/shellscript";
 import swift from "@shikijs/langs/swift";
 import typescript from "@shikijs/langs/typescript";
+import yaml from "@shikijs/langs/yaml";
 import { codeToTokensBase, createShikiPrimitive } from "@shikijs/primitive";
 import type { Language } from "../outline/outline.js";
 
@@ -22,7 +23,7 @@ export interface CodeToken {
 
 /** Kinds of tokens by their class: short, because every page carries thousands. The scopes are those of TextMate grammars. */
 const KINDS = {
-  k: ["support.type.property-name.json", "meta.object-literal.key"],
+  k: ["support.type.property-name.json", "meta.object-literal.key", "entity.name.tag.yaml"],
   s: ["string"],
   n: ["constant.numeric", "constant.language"],
   w: ["keyword", "storage", "constant.other.option"],
@@ -32,7 +33,7 @@ const KINDS = {
 const classOf = new Map(Object.keys(KINDS).map((name, index) => [`#00000${index + 1}`, name]));
 const highlighter = createShikiPrimitive({
   engine: createJavaScriptRegexEngine(),
-  langs: [csharp, go, java, javascript, json, php, python, ruby, shellscript, swift, typescript].flat(),
+  langs: [csharp, go, java, javascript, json, php, python, ruby, shellscript, swift, typescript, yaml].flat(),
   themes: [
     {
       name: "classes",

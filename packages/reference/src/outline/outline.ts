@@ -62,7 +62,8 @@ export type Language =
   | "shellscript"
   | "swift"
   | "text"
-  | "typescript";
+  | "typescript"
+  | "yaml";
 
 export interface FieldsBlock {
   readonly kind: "fields";

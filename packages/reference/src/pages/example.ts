@@ -7,8 +7,12 @@ import { readFileSync } from "node:fs";
  * @throws {Error} When the file has no region of that name.
  */
 export function readExample(file: string, region: string): string {
-  const source = readFileSync(new URL(`../../../../examples/${file}`, import.meta.url), "utf8");
-  const [, quoted] = new RegExp(`// #region ${region}\n([\\s\\S]*?)// #endregion`).exec(source) ?? [];
+  const [, quoted] = new RegExp(`// #region ${region}\n([\\s\\S]*?)// #endregion`).exec(readExampleFile(file)) ?? [];
   if (quoted === undefined) throw new Error(`examples/${file} has no region "${region}".`);
   return quoted.trim();
+}
+
+/** A whole file of the examples. */
+export function readExampleFile(file: string): string {
+  return readFileSync(new URL(`../../../../examples/${file}`, import.meta.url), "utf8").trim();
 }

@@ -1,21 +1,14 @@
-import type { Api } from "@contacts-api/openapi";
 import type { ApiReference } from "../description/api-reference.js";
 import { compareOperations, listingOf } from "../description/at-a-glance.js";
 import { EVIDENCE_MEANING } from "../description/evidence.js";
 import { type Block, type OutlinedPage, section, text } from "../outline/outline.js";
 import { siteLink } from "../site-url.js";
 import { baseUrlInWords, securityInWords } from "./access.js";
-import { readExample } from "./example.js";
+import { firstCalls, INSTALLATION } from "./first-call.js";
 import { comparisonPath, inWords, nameOf, operationPath, paths } from "./paths.js";
 
-const FIRST_CALLS: Readonly<Record<Api, string>> = {
-  "99digital": "01-first-call.ts",
-  inquirly: "02-first-call-inquirly.ts",
-  engagelab: "03-first-call-engagelab.ts",
-};
-
 /** What this is, for whom, how to begin, and what each API offers. */
-export function landingPage(apis: readonly ApiReference[]): OutlinedPage {
+export function landingPage(apis: readonly ApiReference[], guides: readonly OutlinedPage[]): OutlinedPage {
   return {
     path: "",
     title: "Three contacts APIs, side by side",
@@ -31,6 +24,7 @@ export function landingPage(apis: readonly ApiReference[]): OutlinedPage {
       section("questions", "Other questions", [
         text(
           [
+            `- How is it done? ${siteLink("Guides", paths.guides)} with programs that run: ${inWords(guides.map(({ title, path }) => siteLink(title, path)))}`,
             `- An error came back: ${siteLink("look it up by its message", paths.errors)}`,
             `- Moving to another vendor: each operation ${siteLink("side by side", comparisonPath("createContact"))}, with what to change`,
             `- For programs: ${siteLink("llms.txt", "llms.txt")}, ${siteLink("everything as Markdown", "llms-full.txt")}, and the OpenAPI descriptions of ${inWords(apis.map((api) => siteLink(nameOf(api), `${api.id}/openapi.json`)))}`,
@@ -70,20 +64,8 @@ function operationTable(apis: readonly ApiReference[]): Block {
 function startBlocks(apis: readonly ApiReference[]): Block[] {
   return [
     text("Install the typed client, and the sandbox to try it without an account:"),
-    {
-      kind: "code",
-      language: "shellscript",
-      code: "npm install @contacts-api/client\nnpm install --save-dev @contacts-api/sandbox",
-    },
-    {
-      kind: "choice",
-      label: "First call",
-      name: "api",
-      options: apis.map((api) => ({
-        title: nameOf(api),
-        blocks: [{ kind: "code", language: "typescript", code: readExample(FIRST_CALLS[api.id], api.id) }],
-      })),
-    },
+    INSTALLATION,
+    firstCalls(apis),
     text(`Or send it ${siteLink("in the playground", paths.playground)}, without installing anything.`),
     text(
       `Other languages: run the sandbox as a server with \`npx contacts-sandbox --port 4010\`, and send the requests that the page of each operation shows, such as ${inWords(apis.map((api) => siteLink(`creating a contact in ${nameOf(api)}`, `${api.id}/createContact/`)))}.`,

@@ -1,8 +1,9 @@
 import type { ApiReference } from "../description/api-reference.js";
+import type { Guide } from "./guides/guide.js";
 import { inWords, nameOf, operationPath, paths } from "./paths.js";
 
 /** The index for language models, in the form that llmstxt.org proposes: title, summary, links to the Markdown. */
-export function llmsText(apis: readonly ApiReference[]): string {
+export function llmsText(apis: readonly ApiReference[], guides: readonly Guide[]): string {
   return `# Contacts APIs
 
 > Independent reference of the contacts APIs of ${inWords(apis.map(nameOf))}, three help desks that descend from Chatwoot. Not affiliated with the vendors.
@@ -16,6 +17,10 @@ Every operation states its evidence: \`documented\` by the vendor, shown only by
 - [Contradictions](${paths.contradictions}index.md): where the vendors' pages disagree.
 - [How we know](${paths.evidence}index.md): what the levels of evidence mean, and which pages were read.
 - [Changes](${paths.changes}index.md): what each release of the descriptions changed.
+
+## Guides
+
+${guides.map(({ title, path, summary }) => `- [${title}](${path}index.md): ${summary}`).join("\n")}
 
 ${apis.map(sectionOf).join("\n\n")}
 

@@ -1,11 +1,16 @@
 import type { ApiReference, OperationReference } from "../description/api-reference.js";
 import { type OutlinedPage, section, text } from "../outline/outline.js";
 import { siteLink } from "../site-url.js";
+import type { Guide } from "./guides/guide.js";
 import { operationBlocks } from "./operation-blocks.js";
 import { comparisonPath, nameOf, operationPath, paths, playgroundAnchor } from "./paths.js";
 
 /** Everything about one operation of an API. */
-export function operationPage(api: ApiReference, operation: OperationReference): OutlinedPage {
+export function operationPage(
+  api: ApiReference,
+  operation: OperationReference,
+  guides: readonly Guide[],
+): OutlinedPage {
   const path = operationPath(api, operation);
   return {
     path,
@@ -18,6 +23,9 @@ export function operationPage(api: ApiReference, operation: OperationReference):
         text(
           [
             siteLink("Send it here, to a sandbox in the page", paths.playground, playgroundAnchor(api, operation)),
+            ...guides
+              .filter(({ operations }) => operations.includes(operation.id))
+              .map(({ title, path: guide }) => siteLink(`Guide: ${title}`, guide)),
             siteLink("The same in the other APIs", comparisonPath(operation.id)),
             siteLink("This page as Markdown", `${path}index.md`),
             siteLink("On one page with all operations, and every example", `${api.id}/plain/`, operation.id),

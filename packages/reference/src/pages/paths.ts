@@ -8,6 +8,7 @@ export const paths = {
   contradictions: "contradictions/",
   errors: "errors/",
   evidence: "evidence/",
+  guides: "guides/",
   playground: "playground/",
   recordings: "recordings/",
   serverPlayground: "playground/server/",

@@ -1,0 +1,37 @@
+import type { ApiReference } from "../../description/api-reference.js";
+import { type OutlinedPage, text } from "../../outline/outline.js";
+import { siteLink } from "../../site-url.js";
+import { paths } from "../paths.js";
+import { bulkGuide } from "./bulk.js";
+import { contractGuide } from "./contract.js";
+import { errorsGuide } from "./errors.js";
+import { firstCallGuide } from "./first-call.js";
+import type { Guide } from "./guide.js";
+import { movingGuide } from "./moving.js";
+import { noDuplicatesGuide } from "./no-duplicates.js";
+import { pagingGuide } from "./paging.js";
+import { testingGuide } from "./testing.js";
+
+/** The guides in the order in which a reader needs them. */
+export function guidesTo(apis: readonly ApiReference[]): Guide[] {
+  return [
+    firstCallGuide,
+    pagingGuide,
+    errorsGuide,
+    noDuplicatesGuide,
+    bulkGuide,
+    testingGuide,
+    contractGuide,
+    movingGuide,
+  ].map((guide) => guide(apis));
+}
+
+/** Which guide shows how to do what. */
+export function guidesPage(guides: readonly Guide[]): OutlinedPage {
+  return {
+    path: paths.guides,
+    title: "Guides",
+    summary: "Programs that do one thing each, and what they print when they run against the sandbox.",
+    blocks: [text(guides.map(({ title, path, summary }) => `- ${siteLink(title, path)}: ${summary}`).join("\n"))],
+  };
+}
