@@ -1,4 +1,5 @@
 import type { Block, ChoiceBlock, CodeBlock, Fact, TableBlock } from "../outline/outline.js";
+import { relativeUrl } from "../site-url.js";
 import { FoldedEvidence, Readings } from "./evidence.js";
 import { Fields } from "./fields.js";
 import { tokensOf } from "./highlight.js";
@@ -32,7 +33,13 @@ function OneBlock({ block, path, level }: Omit<Props, "blocks"> & { readonly blo
     case "facts":
       return <FactList facts={block.facts} path={path} />;
     case "evidence":
-      return <FoldedEvidence evidence={block.evidence} path={path} />;
+      return (
+        <FoldedEvidence
+          evidence={block.evidence}
+          path={path}
+          contradictionUrl={block.contradictions && relativeUrl(block.contradictions, path, "html")}
+        />
+      );
     case "contradiction":
       return (
         <div class="located" id={block.id}>
@@ -118,8 +125,7 @@ function Code({ block: { language, code, title, text }, path }: { readonly block
 /** On a narrow screen each row stands as a block, in which each cell names its column. */
 function Table({ table: { caption, head, rows }, path }: { readonly table: TableBlock; readonly path: string }) {
   return (
-    <table>
-      <caption>{caption}</caption>
+    <table aria-label={caption}>
       <thead>
         <tr>
           {head.map((cell) => (

@@ -23,7 +23,7 @@ interface Props {
 
 interface FoldedProps extends Props {
   /** Where contradictions are told, up to the number of one; they are told in place when it is absent. */
-  readonly contradictionUrl?: string;
+  readonly contradictionUrl?: string | undefined;
 }
 
 /** Evidence as one line that opens: the level and what contradicts it, then sources, note and contradictions. */

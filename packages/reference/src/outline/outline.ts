@@ -9,7 +9,12 @@ export type Block =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "request line"; readonly method: string; readonly url: string }
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
-  | { readonly kind: "evidence"; readonly evidence: Evidence }
+  | {
+      readonly kind: "evidence";
+      readonly evidence: Evidence;
+      /** URL of the page with contradictions, up to the number of one; they are told in place when it is absent. */
+      readonly contradictions?: string;
+    }
   | {
       readonly kind: "contradiction";
       readonly contradiction: Contradiction;

@@ -6,7 +6,14 @@ import { type Block, section, text } from "../outline/outline.js";
 import { samplesOf } from "../samples/samples.js";
 import { siteLink } from "../site-url.js";
 import { securityInWords } from "./access.js";
-import { bodyBlocks, exampleBlocks, fieldsBlock, otherBodyBlocks, requestBodyBlocks } from "./body-blocks.js";
+import {
+  bodyBlocks,
+  briefEvidence,
+  exampleBlocks,
+  fieldsBlock,
+  otherBodyBlocks,
+  requestBodyBlocks,
+} from "./body-blocks.js";
 import { errorBlocks } from "./error-blocks.js";
 import { inWords, samplesPath } from "./paths.js";
 
@@ -18,23 +25,26 @@ export interface OperationDisplay {
   readonly prefix: string;
   /** Whether every example of a response is shown, or the first of each success. */
   readonly examples: "all" | "first";
+  /** Whether the operation's contradictions are told, or named with a link to the page that tells them. */
+  readonly contradictions: "told" | "linked";
 }
 
 /** An operation: its request line, what it does, how well that is known, what it takes, what it returns and how it fails. */
 export function operationBlocks(
   api: ApiReference,
   operation: OperationReference,
-  { prefix, examples }: OperationDisplay,
+  { prefix, examples, contradictions }: OperationDisplay,
 ): Block[] {
   const { method, path, description, evidence, request, responses } = operation;
   const successes = responses.filter(isSuccess);
   const parts: (Block | false)[] = [
     { kind: "request line", method: method.toUpperCase(), url: `${originOf(api.id, api)}${path}` },
     text(description),
-    evidence !== undefined && { kind: "evidence", evidence },
+    evidence !== undefined &&
+      (contradictions === "told" ? { kind: "evidence", evidence } : briefEvidence(api, evidence)),
     {
       kind: "aside",
-      blocks: [...sampleBlocks(api, operation, prefix), ...responseExamples(operation, { prefix, examples })],
+      blocks: [...sampleBlocks(api, operation, prefix), ...responseExamples(operation, prefix, examples)],
     },
     facts(api, operation),
     ...parameterSections(api, operation, prefix),
@@ -92,7 +102,7 @@ function responseSection(
   const evidence = evidenceBeside(response.evidence, around);
   return section(`${prefix}response-${status}`, `Response ${status}`, [
     text(description),
-    evidence !== undefined && { kind: "evidence", evidence },
+    evidence !== undefined && briefEvidence(api, evidence),
     bodies.length === 0 && text("No body."),
     ...bodies.flatMap((body) => bodyBlocks(api, body, `${prefix}response`, response.evidence)),
   ]);
@@ -123,7 +133,11 @@ function sampleBlocks(api: ApiReference, operation: OperationReference, prefix: 
 }
 
 /** Errors have their bodies on the overview and on the page of messages. */
-function responseExamples({ responses }: OperationReference, { prefix, examples }: OperationDisplay): Block[] {
+function responseExamples(
+  { responses }: OperationReference,
+  prefix: string,
+  examples: OperationDisplay["examples"],
+): Block[] {
   const shown = responses.filter(isSuccess);
   return [
     {

@@ -13,7 +13,7 @@ export function operationPage(api: ApiReference, operation: OperationReference):
     windowTitle: `${operation.summary} – ${nameOf(api)} contacts API`,
     summary: `${operation.method.toUpperCase()} ${operation.path} of ${nameOf(api)}: fields, samples and errors.`,
     blocks: [
-      ...operationBlocks(api, operation, { prefix: "", examples: "first" }),
+      ...operationBlocks(api, operation, { prefix: "", examples: "first", contradictions: "linked" }),
       section("more", "More", [
         text(
           [

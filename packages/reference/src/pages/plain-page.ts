@@ -18,7 +18,7 @@ export function plainPage(api: ApiReference): OutlinedPage {
         section(
           operation.id,
           operation.summary,
-          operationBlocks(api, operation, { prefix: `${operation.id}-`, examples: "all" }),
+          operationBlocks(api, operation, { prefix: `${operation.id}-`, examples: "all", contradictions: "told" }),
         ),
       ),
       section("responses", "Error responses", errorSections(api, "error-")),
