@@ -42,7 +42,8 @@ export function Frame({ kind, root, api, children }: Props) {
         </p>
         <p>
           <a href={`${root}evidence/index.html`}>How we know</a>{" "}
-          <a href={`${root}contradictions/index.html`}>Contradictions</a> <a href={`${root}llms.txt`}>llms.txt</a>
+          <a href={`${root}contradictions/index.html`}>Contradictions</a> <a href={`${root}llms.txt`}>llms.txt</a>{" "}
+          <a href={`${root}licenses.txt`}>Licences</a>
         </p>
       </footer>
     </body>
