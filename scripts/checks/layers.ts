@@ -42,6 +42,7 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ["src/html/", "src/markdown/"],
     ["src/frame/"],
     ["src/redoc/"],
+    ["src/notices/"],
     ["src/assets.ts"],
     ["src/site.ts"],
   ],

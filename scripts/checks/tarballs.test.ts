@@ -1,5 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { dirname, posix } from "node:path";
+import { apis } from "@contacts-api/openapi";
+import { type BuildOptions, build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { filesOf, root, textOf } from "./files.js";
 
@@ -53,6 +56,7 @@ describe.each(manifests)("the tarball of %s", (folder, manifest) => {
 });
 
 interface LockedPackage {
+  readonly version?: string;
   readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly link?: boolean;
@@ -91,12 +95,73 @@ describe.each(manifests)("what is installed with %s", (folder) => {
   });
 });
 
-describe("the command of the sandbox, which is one file", () => {
-  it("has the licences of the packages in it beside it", () => {
-    const notices = textOf("packages/sandbox/dist/cli.licenses.txt");
-    for (const name of Object.keys(locked["packages/sandbox"]?.dependencies ?? {})) {
-      expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
-    }
-    expect(notices.match(/Permission is hereby granted/g)?.length).toBeGreaterThanOrEqual(2);
+/** Packages to which paths of files lead, by their names. */
+function packagesIn(text: string): string[] {
+  const names = [...text.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)/g)].map(([, name = ""]) => name);
+  return [...new Set(names)].sort();
+}
+
+/** Name and licence of a package, as a notice of it has to begin and to go on. */
+function noticeOf(name: string): string[] {
+  const folder = `node_modules/${name}`;
+  const [license = "no licence"] = readdirSync(root + folder).filter((file) => /^licen[cs]e/i.test(file));
+  return [`\n${name} ${locked[folder]?.version}\n`, textOf(`${folder}/${license}`).trim()];
+}
+
+/** What a bundler puts into a script from the packages that are installed. */
+async function bundledPackages(options: BuildOptions): Promise<string[]> {
+  const { metafile } = await build({ ...options, bundle: true, write: false, metafile: true, logLevel: "silent" });
+  const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.entries(output.inputs));
+  return packagesIn(inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : [])).join("\n"));
+}
+
+describe("the scripts of the playground", () => {
+  const folder = `${root}packages/reference/src/playground/app`;
+  const contracts = apis.map((api, index) => `export * as contract${index} from "@contacts-api/contract/${api}";`);
+
+  it.each<[string, BuildOptions, string[]]>([
+    ["the page's own", { entryPoints: [`${folder}/main.tsx`] }, ["hono", "openapi-fetch"]],
+    ["those of the contracts", { stdin: { contents: contracts.join("\n"), resolveDir: folder }, format: "esm" }, []],
+  ])("have the licence of each bundled package in the site: %s", async (_, options, expected) => {
+    const bundled = await bundledPackages(options);
+    expect(bundled).toEqual(expect.arrayContaining(expected));
+    const notices = textOf("packages/reference/dist/licenses.txt");
+    expect(bundled.flatMap(noticeOf).filter((notice) => !notices.includes(notice))).toEqual([]);
   });
+});
+
+describe("the command of the sandbox, which is one file", () => {
+  it("has the licence of each package that is bundled into it beside it", () => {
+    const bundled = packagesIn(textOf("packages/sandbox/dist/cli.js"));
+    expect(bundled).toEqual(expect.arrayContaining(Object.keys(locked["packages/sandbox"]?.dependencies ?? {})));
+    const notices = textOf("packages/sandbox/dist/cli.licenses.txt");
+    expect(bundled.flatMap(noticeOf).filter((notice) => !notices.includes(notice))).toEqual([]);
+  });
+});
+
+describe("Redoc's script", () => {
+  const script = textOf("packages/reference/dist/assets/redoc.js");
+  const notices = textOf("packages/reference/dist/licenses.txt");
+
+  it("has Redoc's licence, and the notices of the package that it comes from, in the site", () => {
+    for (const file of ["LICENSE", "THIRD_PARTY_NOTICES"]) {
+      expect(notices).toContain(textOf(`node_modules/@redocly/cli/${file}`).trim());
+    }
+  });
+
+  it("has each package that it names, and each author, in the site", () => {
+    const authors = [...script.matchAll(/copyright[ :(]+[^*\\\n]*/gi)].map(([author]) => author.trim());
+    expect(authors.length).toBeGreaterThan(5);
+    const named = [...packagesIn(script), ...authors.filter((author) => /\(c\)|©|author/i.test(author))];
+    expect(named.filter((name) => !notices.includes(name))).toEqual([]);
+  });
+});
+
+it("no other package ships code of somebody else", () => {
+  const others = manifests.filter(([folder]) => !/sandbox|reference/.test(folder));
+  const scripts = others.flatMap(([folder]) =>
+    packedFiles(folder).flatMap((file) => (/\.(js|mjs|cjs)$/.test(file) ? `${folder}/${file}` : [])),
+  );
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((file) => packagesIn(textOf(file)).length > 0)).toEqual([]);
 });

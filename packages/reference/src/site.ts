@@ -5,6 +5,7 @@ import { type ApiReference, readApiReference } from "./description/api-reference
 import { compareOperations } from "./description/at-a-glance.js";
 import { htmlPage, type Surroundings } from "./frame/page.js";
 import { markdownPage } from "./markdown/markdown-page.js";
+import { noticesText } from "./notices/notices.js";
 import type { OutlinedPage } from "./outline/outline.js";
 import { changesPage, readChangelog } from "./pages/changes-page.js";
 import { comparisonPage } from "./pages/comparison-page.js";
@@ -28,6 +29,7 @@ import { playableApi } from "./playground/playable.js";
 import { playgroundScripts } from "./playground/playground-assets.js";
 import { describedForRedoc } from "./redoc/described-for-redoc.js";
 import { buildRedocPage } from "./redoc/redoc-page.js";
+import { readRedocLicenses, readRedocModule } from "./redoc/redocly-package.js";
 import { sampledResponses } from "./samples/sampled-response.js";
 
 /** A bundled description and the API that it describes. */
@@ -55,10 +57,18 @@ export async function buildSite(apis: readonly DescribedApi[], siteUrl?: string)
     ],
   );
   const scripts = await playgroundScripts(references.map(playableApi));
+  const redocNotices = { script: readRedocModule(), ...readRedocLicenses() };
   const plainPages = pages.filter(({ page }) => page.path.endsWith("/plain/")).map(({ page }) => page);
   return new Map([
     ...(await assets()),
-    ...scripts.map(([name, text]): [string, string] => [`assets/${name}`, text]),
+    ...scripts.map(({ name, text }): [string, string] => [`assets/${name}`, text]),
+    [
+      "licenses.txt",
+      noticesText(
+        scripts.flatMap(({ files }) => files),
+        redocNotices,
+      ),
+    ],
     ...(await Promise.all(redocPages)),
     ...pages.flatMap(({ page, ...surroundings }): [string, string][] => [
       [`${page.path}index.html`, htmlPage(page, { ...surroundings, siteUrl })],

@@ -44,7 +44,8 @@ export function Frame({ kind, root, api, children }: Props) {
         <p>
           <a href={`${root}evidence/index.html`}>How we know</a>{" "}
           <a href={`${root}contradictions/index.html`}>Contradictions</a>{" "}
-          <a href={`${root}changes/index.html`}>Changes</a> <a href={`${root}llms.txt`}>llms.txt</a>
+          <a href={`${root}changes/index.html`}>Changes</a> <a href={`${root}llms.txt`}>llms.txt</a>{" "}
+          <a href={`${root}licenses.txt`}>Licences</a>
         </p>
       </footer>
     </body>

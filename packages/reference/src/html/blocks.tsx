@@ -128,8 +128,7 @@ function Code({ block: { language, code, title, text }, path }: { readonly block
 /** On a narrow screen each row stands as a block, in which each cell names its column. */
 function Table({ table: { caption, head, rows }, path }: { readonly table: TableBlock; readonly path: string }) {
   return (
-    <table>
-      <caption>{caption}</caption>
+    <table aria-label={caption}>
       <thead>
         <tr>
           {head.map((cell) => (

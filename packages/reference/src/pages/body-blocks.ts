@@ -47,7 +47,7 @@ export function bodyBlocks(api: ApiReference, body: Body, anchor: string, around
   return [
     text(`\`${mediaType}\`${fields.length === 0 ? `: ${schema}` : ""}`),
     ...(description === "" ? [] : [text(description)]),
-    ...(evidence === undefined ? [] : [{ kind: "evidence" as const, evidence }]),
+    ...(evidence === undefined ? [] : [briefEvidence(api, evidence)]),
     ...(fields.length === 0 ? [] : [fieldsBlock(api, fields, anchor, body.evidence ?? around)]),
   ];
 }
@@ -63,8 +63,18 @@ export function fieldsBlock(
     fields: fields.map((field) => ({ ...field, evidence: evidenceBeside(field.evidence, around) })),
     anchor,
     schemas: siteUrl(schemasPath(api)),
-    contradictions: siteUrl(paths.contradictions, `${api.id}-`),
+    contradictions: contradictionsUrl(api),
   };
+}
+
+/** Evidence that leads to the readings of its contradictions, instead of telling them. */
+export function briefEvidence(api: ApiReference, evidence: Evidence): Block {
+  return { kind: "evidence", evidence, contradictions: contradictionsUrl(api) };
+}
+
+/** Where the readings of an API's contradictions are told, up to the number of one. */
+function contradictionsUrl(api: ApiReference): string {
+  return siteUrl(paths.contradictions, `${api.id}-`);
 }
 
 /** The examples of a body: the first in sight, the others on demand. */

@@ -4,11 +4,18 @@ import type { Body } from "../description/body.js";
 import { type Evidence, evidenceBeside } from "../description/evidence.js";
 import { type Block, section, text } from "../outline/outline.js";
 import { samplesOf } from "../samples/samples.js";
-import { siteLink, siteUrl } from "../site-url.js";
+import { siteLink } from "../site-url.js";
 import { securityInWords } from "./access.js";
-import { bodyBlocks, exampleBlocks, fieldsBlock, otherBodyBlocks, requestBodyBlocks } from "./body-blocks.js";
+import {
+  bodyBlocks,
+  briefEvidence,
+  exampleBlocks,
+  fieldsBlock,
+  otherBodyBlocks,
+  requestBodyBlocks,
+} from "./body-blocks.js";
 import { errorBlocks } from "./error-blocks.js";
-import { inWords, paths, samplesPath } from "./paths.js";
+import { inWords, samplesPath } from "./paths.js";
 
 /** The other languages have a page of their own, so that an operation's page stays light. */
 const LANGUAGES_SHOWN = 3;
@@ -18,7 +25,7 @@ export interface OperationDisplay {
   readonly prefix: string;
   /** Whether every example of a response is shown, or the first of each success. */
   readonly examples: "all" | "first";
-  /** Whether contradictions are told in place, or have links to the page that tells them all. */
+  /** Whether the operation's contradictions are told, or named with a link to the page that tells them. */
   readonly contradictions: "told" | "linked";
 }
 
@@ -33,14 +40,11 @@ export function operationBlocks(
   const parts: (Block | false)[] = [
     { kind: "request line", method: method.toUpperCase(), url: `${originOf(api.id, api)}${path}` },
     text(description),
-    evidence !== undefined && {
-      kind: "evidence",
-      evidence,
-      ...(contradictions === "linked" ? { contradictions: siteUrl(paths.contradictions, `${api.id}-`) } : {}),
-    },
+    evidence !== undefined &&
+      (contradictions === "told" ? { kind: "evidence", evidence } : briefEvidence(api, evidence)),
     {
       kind: "aside",
-      blocks: [...sampleBlocks(api, operation, prefix), ...responseExamples(operation, { prefix, examples })],
+      blocks: [...sampleBlocks(api, operation, prefix), ...responseExamples(operation, prefix, examples)],
     },
     facts(api, operation),
     ...parameterSections(api, operation, prefix),
@@ -98,7 +102,7 @@ function responseSection(
   const evidence = evidenceBeside(response.evidence, around);
   return section(`${prefix}response-${status}`, `Response ${status}`, [
     text(description),
-    evidence !== undefined && { kind: "evidence", evidence },
+    evidence !== undefined && briefEvidence(api, evidence),
     bodies.length === 0 && text("No body."),
     ...bodies.flatMap((body) => bodyBlocks(api, body, `${prefix}response`, response.evidence)),
   ]);
@@ -131,7 +135,8 @@ function sampleBlocks(api: ApiReference, operation: OperationReference, prefix: 
 /** Errors have their bodies on the overview and on the page of messages. */
 function responseExamples(
   { responses }: OperationReference,
-  { prefix, examples }: Pick<OperationDisplay, "prefix" | "examples">,
+  prefix: string,
+  examples: OperationDisplay["examples"],
 ): Block[] {
   const shown = responses.filter(isSuccess);
   return [

@@ -13,25 +13,36 @@ const OPTIONS: BuildOptions = {
   target: "es2022",
   legalComments: "none",
   write: false,
+  metafile: true,
 };
 
-/** The scripts of the playground by their names: its own, and for each API one with the check of exchanges, loaded on demand. */
-export async function playgroundScripts(playable: readonly PlayableApi[]): Promise<[name: string, text: string][]> {
-  const app = bundled({
+/** A script that the bundler has written. */
+export interface BundledScript {
+  readonly name: string;
+  readonly text: string;
+  /** Paths of the files of which something is in it, from the working directory. */
+  readonly files: readonly string[];
+}
+
+/** The scripts of the playground: its own, and for each API one with the check of exchanges, loaded on demand. */
+export async function playgroundScripts(playable: readonly PlayableApi[]): Promise<BundledScript[]> {
+  const app = bundled("playground.js", {
     entryPoints: [`${here}main.tsx`],
     define: { PLAYABLE_APIS: JSON.stringify(playable) },
   });
-  const contracts = apis.map(async (api): Promise<[string, string]> => {
+  const contracts = apis.map((api) => {
     const contents = `export { checkExchange } from "@contacts-api/contract/${api}";`;
     const globalName = `contactsContracts["${api}"]`;
-    return [`contract-${api}.js`, await bundled({ stdin: { contents, resolveDir: here }, globalName })];
+    return bundled(`contract-${api}.js`, { stdin: { contents, resolveDir: here }, globalName });
   });
-  return [["playground.js", await app], ...(await Promise.all(contracts))];
+  return Promise.all([app, ...contracts]);
 }
 
-async function bundled(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...OPTIONS, ...options });
+async function bundled(name: string, options: BuildOptions): Promise<BundledScript> {
+  const { outputFiles, metafile } = await build({ ...OPTIONS, ...options });
   const [file] = outputFiles ?? [];
-  if (file === undefined) throw new Error("The bundler has written nothing.");
-  return file.text;
+  if (file === undefined || metafile === undefined) throw new Error("The bundler has written nothing.");
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+  return { name, text: file.text, files };
 }

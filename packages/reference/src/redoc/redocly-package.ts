@@ -10,5 +10,14 @@ export const REDOCLY_PROGRAM = join(dirname(MANIFEST_PATH), MANIFEST.bin.redocly
 
 /** The browser script of Redoc as the package ships it: a module that exports `hydrate`. */
 export function readRedocModule(): string {
-  return readFileSync(join(dirname(MANIFEST_PATH), "lib/chunks/redoc.standalone.js"), "utf8");
+  return read("lib/chunks/redoc.standalone.js");
+}
+
+/** What the package says of licences: its own, which is Redoc's, and those of the packages that it holds. */
+export function readRedocLicenses(): { readonly license: string; readonly thirdParties: string } {
+  return { license: read("LICENSE"), thirdParties: read("THIRD_PARTY_NOTICES") };
+}
+
+function read(path: string): string {
+  return readFileSync(join(dirname(MANIFEST_PATH), path), "utf8");
 }

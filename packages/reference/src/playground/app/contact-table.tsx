@@ -12,8 +12,7 @@ interface Props {
 export function ContactTable({ contacts, chosen, onChoose }: Props) {
   if (contacts.length === 0) return <p>There are no contacts.</p>;
   return (
-    <table>
-      <caption>Contacts in the sandbox</caption>
+    <table aria-label="Contacts in the sandbox">
       <thead>
         <tr>
           {["ID", "Name", "Email", "Phone number", "Identifier", "Labels", "For the next call"].map((name) => (
