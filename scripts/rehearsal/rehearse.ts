@@ -29,6 +29,10 @@ export async function rehearse(folder: string, signal: AbortSignal): Promise<voi
 
   await step("copies the working tree and installs its dependencies", async () => void (await copyTree(tree, signal)));
   await step("gives versions and builds", async () => void (await giveVersions(tree, signal)));
+  await step("lints what has new versions", async () => {
+    await runCommand("npm", ["run", "lint"], { cwd: tree, signal });
+    return undefined;
+  });
   await step("packs every public package", async () => {
     tarballs = await packAll(tree, join(folder, "tarballs"), signal);
     return tarballs.map(({ name, version }) => `${name} ${version}`).join(", ");
