@@ -22,7 +22,9 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "contacts-rehearsal-"));
   const interruption = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interruption.abort());
-  process.env.TMPDIR = folder; // what the programs of the steps, such as the browser, leave there is removed with it
+  // What npm and the programs of the steps, such as the browser, leave there is removed with it.
+  process.env.TMPDIR = folder;
+  process.env.npm_config_cache = join(folder, "npm-cache");
   try {
     await rehearse(folder, interruption.signal);
     return 0;

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { dirname, posix } from "node:path";
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
 import { apis } from "@contacts-api/openapi";
 import { type BuildOptions, build } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -39,6 +40,18 @@ describe.each(manifests)("the tarball of %s", (folder, manifest) => {
         .filter((map) => !files.includes(map)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it("has a package.json in which npm has nothing to correct when it publishes", () => {
+    const copy = mkdtempSync(join(tmpdir(), "contacts-manifest-"));
+    try {
+      copyFileSync(`${root}${folder}/package.json`, join(copy, "package.json"));
+      if (existsSync(`${root}${folder}/bin`)) cpSync(`${root}${folder}/bin`, join(copy, "bin"), { recursive: true });
+      execFileSync("npm", ["pkg", "fix"], { cwd: copy, stdio: "ignore" });
+      expect(readFileSync(join(copy, "package.json"), "utf8")).toBe(textOf(`${folder}/package.json`));
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
   });
 
   it("says where it is from, what it is and what it needs", () => {
@@ -92,6 +105,52 @@ describe.each(manifests)("what is installed with %s", (folder) => {
       /^\(?(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|Unlicense)\b/;
     const others = [...runtimePackages(folder)].filter((path) => !permissive.test(locked[path]?.license ?? ""));
     expect(others.map((path) => `${path}: ${locked[path]?.license}`)).toEqual([]);
+  });
+});
+
+/** What of a page is read: no marks, which are comments, and where links to pages of this repository lead. */
+function readText(markdown: string): string {
+  return markdown.replace(/<!--[\s\S]*?-->/g, "");
+}
+
+const REPOSITORY = "https://github.com/contacts-api/contacts-api/blob/main/";
+
+describe.each(manifests)("the pages in the tarball of %s", (folder) => {
+  const files = packedFiles(folder);
+  const pages = files.filter((file) => file.endsWith(".md") && !file.startsWith("dist/"));
+
+  it("link to nothing that is not in it, but to pages of the repository by their URLs", () => {
+    const missing = pages.flatMap((page) =>
+      [...readText(textOf(`${folder}/${page}`)).matchAll(/\]\((?!#|mailto:)([^)#\s]+)/g)].filter(([, link = ""]) => {
+        if (link.startsWith(REPOSITORY)) return !existsSync(root + link.slice(REPOSITORY.length));
+        return !/^https?:/.test(link) && !files.includes(posix.join(posix.dirname(page), link));
+      }),
+    );
+    expect(missing.map(([link]) => link)).toEqual([]);
+  });
+
+  it("name no command in their README that only the repository has", () => {
+    expect(commandsOfRepository(readText(textOf(`${folder}/README.md`)))).toEqual([]);
+  });
+});
+
+/** The commands that a text names and that those who installed a package do not have. */
+function commandsOfRepository(text: string): string[] {
+  return text.match(/\bnpm (run|test|start|ci)\b.*|\bnpm .* -w .*|\bnpx (tsx|turbo|vitest run --root)\b.*/g) ?? [];
+}
+
+describe(commandsOfRepository, () => {
+  it.each([
+    "npm run build -w @contacts-api/client",
+    "npm test",
+    "`npm run mutants`, in the root",
+    "npx tsx scripts/a.ts",
+  ])("finds %s", (command) => {
+    expect(commandsOfRepository(`First:\n\n    ${command}\n`)).toHaveLength(1);
+  });
+
+  it("leaves what everybody has", () => {
+    expect(commandsOfRepository("npm install --save-dev a\nnpx contacts-sandbox --port 4010")).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { withSandbox } from "../rehearsal/sandbox-command.js";
+import { whileServing } from "../rehearsal/serving-command.js";
 import { tryBundlers } from "./bundlers.js";
 import { tryCompilers } from "./compilers.js";
 import { consumer, installConsumer } from "./consumer.js";
@@ -13,7 +13,7 @@ import type { Table } from "./table.js";
 export async function tryEverything(): Promise<{ tables: Table[]; missing: string[] }> {
   await installConsumer();
   const command = `${consumer}/node_modules/.bin/contacts-sandbox`;
-  return withSandbox(command, process.env, async (url) => {
+  return whileServing(command, ["--port", "0", "--quiet"], process.env, async (url) => {
     const { table, missing } = await tryRuntimes(url);
     return { tables: [table, await tryBundlers(url), await tryCompilers()], missing };
   });

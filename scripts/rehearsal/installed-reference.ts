@@ -1,22 +1,5 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
-import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../../packages/reference/test/browser.js";
-
-/** Serves a folder on a free loopback port. */
-async function serve(folder: string): Promise<{ url: string; close(): void }> {
-  const app = new Hono().get("*", serveStatic({ root: folder }));
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
-}
 
 /** Opens a page, and resolves with the pages of the same site that it links to. */
 async function open(page: Page, url: string): Promise<string[]> {
@@ -31,13 +14,12 @@ async function open(page: Page, url: string): Promise<string[]> {
 }
 
 /**
- * Serves a reference, opens its first page and each that this links to in a browser, and resolves with their number.
+ * Opens the first page of a reference and each that this links to in a browser, and resolves with their number.
  *
- * @param folder Where the reference is installed.
+ * @param url Where it is served, with a slash at the end.
  * @throws When a page is missing or without a heading, a script fails, or a request does.
  */
-export async function openReference(folder: string): Promise<number> {
-  const { url, close } = await serve(folder);
+export async function openReference(url: string): Promise<number> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -53,6 +35,5 @@ export async function openReference(folder: string): Promise<number> {
     return new Set([...linked, url]).size;
   } finally {
     await browser.close();
-    close();
   }
 }

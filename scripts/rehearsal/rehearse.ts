@@ -6,7 +6,7 @@ import { atServer, programsIn } from "./readme-programs.js";
 import { openRegistry } from "./registry.js";
 import { assertSame, buildAgain, copyTree, giveVersions, packAll, type Tarball } from "./released-tree.js";
 import { runCommand } from "./run-command.js";
-import { withSandbox } from "./sandbox-command.js";
+import { whileServing } from "./serving-command.js";
 import { step } from "./steps.js";
 import { Stranger } from "./stranger.js";
 
@@ -29,6 +29,10 @@ export async function rehearse(folder: string, signal: AbortSignal): Promise<voi
 
   await step("copies the working tree and installs its dependencies", async () => void (await copyTree(tree, signal)));
   await step("gives versions and builds", async () => void (await giveVersions(tree, signal)));
+  await step("lints what has new versions", async () => {
+    await runCommand("npm", ["run", "lint"], { cwd: tree, signal });
+    return undefined;
+  });
   await step("packs every public package", async () => {
     tarballs = await packAll(tree, join(folder, "tarballs"), signal);
     return tarballs.map(({ name, version }) => `${name} ${version}`).join(", ");
@@ -38,7 +42,7 @@ export async function rehearse(folder: string, signal: AbortSignal): Promise<voi
     await buildAgain(tree, again, signal);
     const packed = await packAll(again, join(folder, "tarballs-again"), signal);
     assertSame(tarballs.map(nameAndIntegrity), packed.map(nameAndIntegrity));
-    return undefined;
+    return tarballs.map((tarball) => `\n            ${nameAndIntegrity(tarball)}`).join("");
   });
 
   const elsewhere = (await runCommand("npm", ["config", "get", "registry"], { cwd: root, signal })).trim();
@@ -69,7 +73,7 @@ async function useReleased(stranger: Stranger, tarballs: readonly Tarball[]): Pr
     const { packages } = JSON.parse(stranger.read("package-lock.json"));
     const installed = names.map((name) => `${name} ${packages[`node_modules/${name}`]?.integrity}`);
     assertSame(tarballs.map(nameAndIntegrity), installed);
-    return `${Object.keys(packages).length - 1} packages`;
+    return `${Object.keys(packages).length - 1} packages, ours with the hashes above`;
   });
   await step("imports and requires every export", async () => {
     modules = JSON.parse(await stranger.run("node", ["import-everything.mjs", ...names]));
@@ -92,7 +96,7 @@ async function useReleased(stranger: Stranger, tarballs: readonly Tarball[]): Pr
     if (printed.length < apis.length || printed.includes("")) throw new Error(`a first call is missing: ${printed}`);
     return `${calls.length} programs`;
   });
-  await withSandbox(stranger.installed("contacts-sandbox"), stranger.env, async (url) => {
+  await whileServing(stranger.installed("contacts-sandbox"), ["--port", "0", "--quiet"], stranger.env, async (url) => {
     await step("runs them against the installed contacts-sandbox, and they print the same", async () => {
       const env = { SANDBOX_URL: url };
       const overHttp = await Promise.all(
@@ -102,16 +106,22 @@ async function useReleased(stranger: Stranger, tarballs: readonly Tarball[]): Pr
       return undefined;
     });
     await step("runs the installed contacts-contract verify against it", async () => {
-      const command = stranger.command("contacts-contract");
-      if (command === undefined) return "LEFT OUT, this version has no such command";
+      const command = stranger.installed("contacts-contract");
+      const told: string[] = [];
       for (const api of apis) {
-        await stranger.run(command, ["verify", api, "--server", `${url}/${api}`, "--write"], CREDENTIALS);
+        const report = await stranger.run(
+          command,
+          ["verify", api, "--server", `${url}/${api}`, "--write"],
+          CREDENTIALS,
+        );
+        told.push(`\n            ${api}: ${report.trimEnd().split("\n").at(-1)}`);
       }
-      return apis.join(", ");
+      return told.join("");
     });
   });
-  await step("opens the installed reference in a browser", async () => {
-    const pages = await openReference(join(stranger.folder, "node_modules/@contacts-api/reference/dist"));
+  await step("opens the pages of the installed contacts-reference in a browser", async () => {
+    const command = stranger.installed("contacts-reference");
+    const pages = await whileServing(command, ["--port", "0"], stranger.env, (url) => openReference(`${url}/`));
     return `${pages} pages`;
   });
 }

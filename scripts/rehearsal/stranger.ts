@@ -29,16 +29,10 @@ export class Stranger {
     return runCommand(command, parameters, { cwd: this.folder, env: { ...this.env, ...env }, signal: this.#signal });
   }
 
-  /** Absolute path of a command that an installed package brings; undefined when none does. */
-  command(name: string): string | undefined {
-    const file = join(this.folder, "node_modules/.bin", name);
-    return existsSync(file) ? file : undefined;
-  }
-
-  /** The same, for a command that has to be there. */
+  /** Absolute path of a command that an installed package brings. */
   installed(name: string): string {
-    const file = this.command(name);
-    if (file === undefined) throw new Error(`the installed packages have no command ${name}`);
+    const file = join(this.folder, "node_modules/.bin", name);
+    if (!existsSync(file)) throw new Error(`the installed packages have no command ${name}`);
     return file;
   }
 

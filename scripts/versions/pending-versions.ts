@@ -7,6 +7,8 @@ import { type ChangesByPackage, versionFaults } from "./version-faults.js";
 
 /** What the packages, as they are built, and the pending changesets come to. Nothing is asked for before the first release. */
 export async function pendingVersions(): Promise<{
+  /** False before the first release. */
+  readonly released: boolean;
   readonly surface: SurfaceChanges;
   readonly changes: ChangesByPackage;
   readonly faults: readonly string[];
@@ -15,7 +17,7 @@ export async function pendingVersions(): Promise<{
   const surface =
     released === undefined ? { descriptions: [], exports: {} } : await surfaceChanges(released, builtSurface());
   const changes = new Map(PACKAGE_FOLDERS.map((folder) => [nameOf(folder), changesOf(folder, surface)]));
-  return { surface, changes, faults: versionFaults(changes, await pendingLevels()) };
+  return { released: released !== undefined, surface, changes, faults: versionFaults(changes, await pendingLevels()) };
 }
 
 function nameOf(folder: string): string {

@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
+// What Jest has for the module that registers a matcher with it.
+Object.assign(globalThis, { expect: { extend() {} } });
+
 /** @type {string[]} */
 const modules = [];
 
