@@ -18,7 +18,7 @@ const UPSTREAM_ONLY: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ["what a write reads and ignores", /\bignored?\b/i],
 ];
 
-/** Words of our own for which the field has standard ones; email and IP addresses are addresses. */
+/** Words of our own for which the field has standard ones; an email address or an IP address is one. */
 const HOUSE_WORDS = /\bpictures?\b|an empty text|\banswer(s|ed)?\b|(?<!(email|IP) |\.)\baddress(es)?\b(?! book)/i;
 
 describe.each(apis)("the texts of %s", (api) => {

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { apis } from "@contacts-api/openapi";
 import { describe, expect, it } from "vitest";
 import { runCommand, startCommand } from "./command.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -15,9 +16,9 @@ function fileWith(text: string): string {
 }
 
 describe("the command contacts-sandbox", () => {
-  it("names the three base URLs when it is ready", async () => {
+  it("names the base URL of each API when it is ready", async () => {
     const { origin, readyLine } = await startCommand("--port", "0");
-    expect(readyLine).toBe(`contacts-sandbox is ready: ${origin}/99digital  ${origin}/inquirly  ${origin}/engagelab`);
+    expect(readyLine).toBe(`contacts-sandbox is ready: ${apis.map((api) => `${origin}/${api}`).join("  ")}`);
     expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect((await fetch(`${origin}/99digital/api/v1/accounts/1/contacts`, { headers })).status).toBe(200);
   });

@@ -3,16 +3,16 @@ import { receivedResponse } from "@contacts-api/openapi/validator";
 import { type ApiId, apiIds } from "@contacts-api/sandbox";
 import { describe, expect, it } from "vitest";
 import { validatorOf } from "./response-check.js";
-import { type Answer, start, transports } from "./server-under-test.js";
+import { type HttpResponse, start, transports } from "./server-under-test.js";
 import { printedRequests, shownRequests, vendorRequest } from "./vendor-requests.js";
 
-/** The server as upstream answers, and as the vendors' pages say where they contradict it. */
+/** The server as upstream responds, and as the vendors' pages say where they contradict it. */
 const profiles = ["4.10", "documented"] as const;
 
 const seed = { contacts: [{ id: 1, name: "Seeded", identifier: "crm-1", custom_attributes: { plan: "free" } }] };
 
 /** What a response breaks in its description, which must have its status. */
-function faultOf(api: ApiId, method: string, path: string, { status, type, text }: Answer): string | null {
+function faultOf(api: ApiId, method: string, path: string, { status, type, text }: HttpResponse): string | null {
   const validator = validatorOf(api);
   const operation = validator.operationFor({ method, path });
   if (operation === undefined) throw new Error(`${method} ${path} is not described.`);

@@ -9,13 +9,13 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly type: string | null;
   readonly headers: Headers;
   readonly text: string;
   /** The parsed body; the text where it is not JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of many shapes
   readonly body: any;
 }
 
@@ -30,7 +30,7 @@ export interface HttpCall {
 }
 
 /** Sends a request, and checks the response against the API's description. */
-export async function send(fetch: typeof globalThis.fetch, call: HttpCall): Promise<Answer> {
+export async function send(fetch: typeof globalThis.fetch, call: HttpCall): Promise<HttpResponse> {
   const { api, baseUrl, method, path, headers, body } = call;
   const request = new Request(`${baseUrl}${path}`, {
     method,
@@ -40,13 +40,19 @@ export async function send(fetch: typeof globalThis.fetch, call: HttpCall): Prom
   const response = await fetch(request);
   const text = await response.text();
   const type = response.headers.get("content-type");
-  const answer: Answer = { status: response.status, type, headers: response.headers, text, body: parsed(text, type) };
-  checkResponse(api, { method, path, status: answer.status, type, text });
-  return answer;
+  const received: HttpResponse = {
+    status: response.status,
+    type,
+    headers: response.headers,
+    text,
+    body: parsed(text, type),
+  };
+  checkResponse(api, { method, path, status: received.status, type, text });
+  return received;
 }
 
 /** The contact that a response to a create contains. */
-export function createdContact({ status, text, body }: Answer): Answer["body"] {
+export function createdContact({ status, text, body }: HttpResponse): HttpResponse["body"] {
   if (status !== 200) throw new Error(`The contact was not created: ${status} ${text}`);
   return body.payload.contact;
 }

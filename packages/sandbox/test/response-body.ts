@@ -1,10 +1,10 @@
-import type { Answer } from "./server-under-test.js";
+import type { HttpResponse } from "./server-under-test.js";
 
 /** The names of the contacts in a list, in its order. */
-export function namesIn({ body }: Answer): (string | null)[] {
+export function namesIn({ body }: HttpResponse): (string | null)[] {
   return body.payload.map(({ name }: { name: string | null }) => name);
 }
 
-export function idsIn({ body }: Answer): number[] {
+export function idsIn({ body }: HttpResponse): number[] {
   return body.payload.map(({ id }: { id: number }) => id);
 }

@@ -7,7 +7,7 @@ const UNDESCRIBED_STATUSES = new Set([400, 406, 413]);
 
 const validators = new Map<ApiId, ResponseValidator>();
 
-interface AnsweredCall {
+interface FinishedCall {
   readonly method: string;
   /** Below the API's base URL, with the query. */
   readonly path: string;
@@ -21,7 +21,7 @@ interface AnsweredCall {
  *
  * @throws {Error} That names the place when the response breaks the description.
  */
-export function checkResponse(api: ApiId, { method, path, status, type, text }: AnsweredCall): void {
+export function checkResponse(api: ApiId, { method, path, status, type, text }: FinishedCall): void {
   const validator = validatorOf(api);
   const operation = validator.operationFor({ method, path: withoutQuery(path) });
   const response = receivedResponse(status, type, text);

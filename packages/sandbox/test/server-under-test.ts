@@ -2,9 +2,9 @@ import { apiRecords } from "@contacts-api/openapi";
 import { type ApiId, createSandbox, type Sandbox, type SandboxOptions } from "@contacts-api/sandbox";
 import { listen } from "@contacts-api/sandbox/node";
 import { afterEach } from "vitest";
-import { type Answer, type CallOptions, createdContact, pathBelowBaseUrl, send } from "./http-call.js";
+import { type CallOptions, createdContact, type HttpResponse, pathBelowBaseUrl, send } from "./http-call.js";
 
-export type { Answer, CallOptions } from "./http-call.js";
+export type { CallOptions, HttpResponse } from "./http-call.js";
 
 /** The two ways to reach a sandbox; every rule holds over both. */
 export const transports = ["over HTTP", "in process"] as const;
@@ -13,14 +13,14 @@ export type Transport = (typeof transports)[number];
 
 export interface ServerUnderTest {
   readonly sandbox: Sandbox;
-  /** The origin that answers, without an API's name. */
+  /** The origin of the server, without an API's name. */
   readonly origin: string;
   /** The URL that the API's paths are appended to. */
   readonly baseUrl: string;
   /** @param path Below account 1 of the API, such as `/contacts`; taken as it is when it begins with `/api` or `/rails`. */
-  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
-  /** Creates a contact and gives back the contact of the answer. */
-  create(body: unknown): Promise<Answer["body"]>;
+  call(method: string, path: string, options?: CallOptions): Promise<HttpResponse>;
+  /** Creates a contact and gives back the contact of the response. */
+  create(body: unknown): Promise<HttpResponse["body"]>;
   /** The number of contacts in the account, those included that no list shows. */
   countContacts(): Promise<number>;
 }

@@ -21,7 +21,7 @@ const SECRETS = [
   encodeURIComponent(TOKEN),
 ];
 
-/** Answers with everything that has been received, in the body and in headers, as a debugging proxy would. */
+/** Responds with everything that has been received, in the body and in headers, as a debugging proxy would. */
 const echo =
   (status: number, headers: Record<string, string> = {}): Respond =>
   (request, response) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contactsOf, failureOf } from "../support/clients.js";
 import { json, serve } from "../support/serve.js";
 
-/** The error for one answer: JSON when `body` is an object, otherwise text. */
+/** The error for one response: JSON when `body` is an object, otherwise text. */
 async function errorFor(status: number, body: unknown, headers: Record<string, string> = {}) {
   const server = await serve((_, response) =>
     typeof body === "string"

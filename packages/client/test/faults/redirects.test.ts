@@ -5,7 +5,7 @@ import { created, json, page, type Respond, serve } from "../support/serve.js";
 const ALL = [301, 302, 303, 307, 308];
 const contact = { payload: { id: 7, name: "Alice" } };
 
-/** Redirects the first request and answers the others. */
+/** Redirects the first request and responds to the others. */
 const redirectOnce =
   (status: number, location: string, answer: unknown): Respond =>
   (_, response, number) =>

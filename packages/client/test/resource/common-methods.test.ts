@@ -1,14 +1,21 @@
 import { ConflictError, ValidationError } from "@contacts-api/client";
+import type { Contacts } from "@contacts-api/client/inquirly";
+import type { Api } from "@contacts-api/openapi";
 import { operationsOf, readDescription } from "@contacts-api/openapi/reader";
 import { describe, expect, it } from "vitest";
 import { METHODS } from "../../scripts/methods.mjs";
 import { failureOf } from "../support/clients.js";
 import { collect, seedContacts, startApi, targets } from "../support/start-sandbox.js";
 
+/** The IDs of the operations that an API documents. */
+function documentedIn(api: Api): readonly string[] {
+  return operationsOf(readDescription(api)).map(({ operationId }) => operationId);
+}
+
 describe.each(targets)("the contacts of $api with the profile $profile", ({ api, profile }) => {
   it("has the methods whose operations the API documents, and no others", async () => {
     const { contacts } = await startApi(api, { profile });
-    const documented = operationsOf(readDescription(api)).map(({ operationId }) => operationId);
+    const documented = documentedIn(api);
     const methods = METHODS.filter(
       // A method without an operation of its own is made of others, and in every API.
       ({ operations }) => operations.length === 0 || operations.some((id) => documented.includes(id)),
@@ -111,5 +118,15 @@ describe.each(targets)("the contacts of $api with the profile $profile", ({ api,
     await expect(contacts.list(call).page(1)).rejects.toBe(reason);
     await expect(collect(contacts.search("a", call))).rejects.toBe(reason);
     expect(requests()).toEqual([]);
+  });
+});
+
+const targetsWithGet = targets.filter(({ api }) => documentedIn(api).includes("getContact"));
+
+describe.each(targetsWithGet)("the contacts of $api with the profile $profile", ({ api, profile }) => {
+  it("has a contact by its id", async () => {
+    const { connect } = await startApi(api, { profile, seed: { contacts: seedContacts(2) } });
+    const contacts: Pick<Contacts, "find"> & Partial<Pick<Contacts, "get">> = connect[api]();
+    expect(await contacts.get?.(2)).toMatchObject({ id: 2, name: "Contact 0002" });
   });
 });

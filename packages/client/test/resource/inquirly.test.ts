@@ -4,11 +4,6 @@ import { describe, expect, it } from "vitest";
 import { collect, profiles, seedContacts, startSandbox } from "../support/start-sandbox.js";
 
 describe.each(profiles)("the contacts of Inquirly with the profile %s", (profile) => {
-  it("gets a contact by its id", async () => {
-    const { connect } = await startSandbox({ profile, seed: { contacts: seedContacts(2) } });
-    expect(await connect.inquirly().get(2)).toMatchObject({ id: 2, name: "Contact 0002" });
-  });
-
   it("deletes a contact, after which it cannot be got", async () => {
     const { connect, sandbox } = await startSandbox({ profile, seed: { contacts: seedContacts(2) } });
     expect(await connect.inquirly().delete(1)).toBeUndefined();

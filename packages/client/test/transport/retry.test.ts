@@ -7,7 +7,7 @@ const all = "/api/v1/accounts/{account_id}/contacts";
 const one = `${all}/{id}` as const;
 const params = { path: { account_id: 1, id: 2 } };
 
-/** A server that answers 503 once and then well. */
+/** A server that responds with 503 once and then well. */
 const recovering = () =>
   serve((_, response, number) => json(response, { payload: { id: 1 } }, number === 1 ? 503 : 200));
 

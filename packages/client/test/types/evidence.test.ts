@@ -1,41 +1,17 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { apis, describeEvidence, type Evidence } from "@contacts-api/openapi";
+import { type Api, apis, describeEvidence, type Evidence } from "@contacts-api/openapi";
+import { operationsOf, readDescription } from "@contacts-api/openapi/reader";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { operationsSentBy } from "../support/operations-sent.js";
 import { startSandbox } from "../support/start-sandbox.js";
 
-const { resolve } = createRequire(import.meta.url);
-
-/** The operation that each method stands on. */
-const OPERATIONS: Record<string, string> = {
-  create: "createContact",
-  get: "getContact",
-  update: "updateContact",
-  delete: "deleteContact",
-  list: "listContacts",
-  search: "searchContacts",
-  filter: "filterContacts",
-  conversations: "listContactConversations",
-  "labels.list": "listContactLabels",
-  "labels.set": "setContactLabels",
-  "contactInboxes.create": "createContactInbox",
-  "contactInboxes.listContactable": "listContactableInboxes",
-};
-
-interface Operation {
-  operationId?: string;
-  "x-evidence"?: Evidence;
-}
-
 /** The evidence for each operation that an API's description has. */
-function evidenceOf(api: string): Map<string, Evidence> {
-  const { paths } = JSON.parse(readFileSync(resolve(`@contacts-api/openapi/${api}.json`), "utf8"));
-  const items = Object.values<Record<string, Operation>>(paths).flatMap((item) => Object.values(item));
+function evidenceOf(api: Api): Map<string, Evidence> {
+  const operations = operationsOf(readDescription(api));
   return new Map(
-    items.flatMap(({ operationId, "x-evidence": evidence }) =>
-      operationId && evidence ? [[operationId, evidence]] : [],
+    operations.flatMap(({ operationId, operation: { "x-evidence": evidence } }) =>
+      evidence === undefined ? [] : [[operationId, evidence]],
     ),
   );
 }
@@ -70,13 +46,13 @@ describe.each(apis)("the hover text of every method of %s", (api) => {
   const evidence = evidenceOf(api);
   const texts = hoverTextsOf(api);
 
-  it("shows a summary, and the evidence of the description", () => {
+  it("shows a summary, and the evidence for the operation that the method sends", async () => {
+    const sent = await operationsSentBy(api);
     expect(texts.size).toBeGreaterThan(0);
     for (const [method, text] of texts) {
       expect(text).toMatch(/^[A-Z][^.]+\./);
       if (method === "upsert" || method === "find") continue;
-      // EngageLab has one operation for listing and searching.
-      const operation = evidence.get(OPERATIONS[method] ?? "") ?? evidence.get("listContacts");
+      const operation = evidence.get(sent.get(method) ?? "");
       expect(operation).toBeDefined();
       expect([method, unwrapped(text)]).toEqual([
         method,

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Seed } from "@contacts-api/sandbox";
 import { onTestFinished } from "vitest";
-import { type Answer, type CallOptions, createdContact, pathBelowBaseUrl, send } from "../http-call.js";
+import { type CallOptions, createdContact, type HttpResponse, pathBelowBaseUrl, send } from "../http-call.js";
 import type { ServerOptions, ServerUnderTest } from "../server-under-test.js";
 import { type RunningServer, TOKEN_VARIABLES } from "./running-server.js";
 import { type Translation, translateBody, translatePath, translateResponse } from "./translation.js";
@@ -53,7 +53,7 @@ async function callServer(
   path: string,
   { body, token, headers = {} }: CallOptions = {},
   translation: Translation,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const sent = token === null ? headers : { api_access_token: token ?? "sandbox-admin-token", ...headers };
   const translatedHeaders = Object.entries(sent).map(([name, value]) => [name, tokenFor(value, translation)]);
   const request = {

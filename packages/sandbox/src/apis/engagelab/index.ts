@@ -3,7 +3,6 @@ import { type Caller, callerOfKey } from "../../store/access.js";
 import type { Store } from "../../store/store.js";
 import type { Api } from "../../upstream/api.js";
 import { upstreamEnvelopes } from "../../upstream/render/envelopes.js";
-import { basicCredentials } from "./basic-credentials.js";
 import { documentedEnvelopes } from "./documented-envelopes.js";
 import { operations } from "./operations.js";
 
@@ -20,4 +19,21 @@ export const engagelab: Api = {
 
 function authenticateByKey(store: Store, request: IncomingRequest): Caller {
   return callerOfKey(store, basicCredentials(request));
+}
+
+/** The API key and secret of an `Authorization: Basic` header; null when there is no readable one. */
+function basicCredentials(request: IncomingRequest): { key: string; secret: string } | null {
+  const encoded = /^Basic +([A-Za-z0-9+/=_-]+) *$/i.exec(request.header("authorization") ?? "")?.[1];
+  if (encoded === undefined) return null;
+  const decoded = decodeBase64(encoded);
+  const colon = decoded.indexOf(":");
+  return colon < 1 ? null : { key: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
+}
+
+function decodeBase64(encoded: string): string {
+  try {
+    return atob(encoded);
+  } catch {
+    return "";
+  }
 }

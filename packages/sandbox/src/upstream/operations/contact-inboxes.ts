@@ -7,13 +7,13 @@ import { renderSlimInbox, renderSlimLink } from "../render/inbox.js";
 import { contactOf } from "./contacts.js";
 
 /** The response has no `payload` wrapper. */
-export const createContactInbox: Operation = {
+const createContactInbox: Operation = {
   method: "POST",
   path: "/contacts/:contact_id/contact_inboxes",
   run: (call) => fromTemplate(renderSlimLink(linkContact(call.store, call.caller, contactOf(call), call.parameters))),
 };
 
-export const listContactableInboxes: Operation = {
+const listContactableInboxes: Operation = {
   method: "GET",
   path: "/contacts/:contact_id/contactable_inboxes",
   run: (call) => {
@@ -25,7 +25,7 @@ export const listContactableInboxes: Operation = {
 };
 
 /** Finds a contact by inbox and source ID. The response has no `payload` wrapper; 404 has an empty body. */
-export const filterContactInboxes: Operation = {
+const filterContactInboxes: Operation = {
   method: "POST",
   path: "/contact_inboxes/filter",
   run: (call) => {
@@ -33,3 +33,9 @@ export const filterContactInboxes: Operation = {
     return contact === undefined ? EMPTY_NOT_FOUND : fromTemplate(renderContact(call, contact, true));
   },
 };
+
+export const contactInboxOperations: readonly Operation[] = [
+  createContactInbox,
+  listContactableInboxes,
+  filterContactInboxes,
+];

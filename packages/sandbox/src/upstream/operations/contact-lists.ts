@@ -7,7 +7,7 @@ import {
 import { type Operation, wantsContactInboxes } from "../operation.js";
 import { fromTemplate } from "../operation-result.js";
 
-export const list: Operation = {
+const list: Operation = {
   method: "GET",
   path: "/contacts",
   run: (call) =>
@@ -16,7 +16,7 @@ export const list: Operation = {
     ),
 };
 
-export const active: Operation = {
+const active: Operation = {
   method: "GET",
   path: "/contacts/active",
   run: (call) => {
@@ -25,7 +25,7 @@ export const active: Operation = {
   },
 };
 
-export const search: Operation = {
+const search: Operation = {
   method: "GET",
   path: "/contacts/search",
   run: (call) => {
@@ -34,7 +34,7 @@ export const search: Operation = {
   },
 };
 
-export const filter: Operation = {
+const filter: Operation = {
   method: "POST",
   path: "/contacts/filter",
   run: (call) => {
@@ -42,3 +42,5 @@ export const filter: Operation = {
     return fromTemplate(call.envelopes.filtered(call, page, wantsContactInboxes(call)));
   },
 };
+
+export const contactLists: readonly Operation[] = [list, active, search, filter];

@@ -6,28 +6,30 @@ import { fromTemplate } from "../operation-result.js";
 import { renderContact } from "../render/contact.js";
 import { contactOf } from "./contacts.js";
 
-export const listConversations: Operation = {
+const listConversations: Operation = {
   method: "GET",
   path: "/contacts/:contact_id/conversations",
   run: (call) =>
     fromTemplate(call.envelopes.conversations(call, recentConversations(call.store, call.caller, contactOf(call)))),
 };
 
-export const listLabels: Operation = {
+const listLabels: Operation = {
   method: "GET",
   path: "/contacts/:contact_id/labels",
   run: (call) => fromTemplate({ payload: contactOf(call).labels }),
 };
 
-export const setLabels: Operation = {
+const setLabels: Operation = {
   method: "POST",
   path: "/contacts/:contact_id/labels",
   run: (call) => fromTemplate({ payload: replaceLabels(call.store, call.caller, contactOf(call), call.parameters) }),
 };
 
 /** The response has neither a `payload` wrapper nor contact inboxes. */
-export const merge: Operation = {
+const merge: Operation = {
   method: "POST",
   path: "/actions/contact_merge",
   run: (call) => fromTemplate(renderContact(call, mergeContacts(call.store, call.caller, call.parameters), false)),
 };
+
+export const contactRelations: readonly Operation[] = [listConversations, listLabels, setLabels, merge];

@@ -19,7 +19,7 @@ export const create: Operation = {
   },
 };
 
-export const show: Operation = {
+const show: Operation = {
   method: "GET",
   path: "/contacts/:contact_id",
   run: (call) => fromTemplate(call.envelopes.shown(call, contactOf(call), wantsContactInboxes(call))),
@@ -36,9 +36,9 @@ export const update: Operation = {
   },
 };
 
-export const replace: Operation = { ...update, method: "PUT" };
+const replace: Operation = { ...update, method: "PUT" };
 
-export const destroy: Operation = {
+const destroy: Operation = {
   method: "DELETE",
   path: "/contacts/:contact_id",
   run: (call) => {
@@ -47,7 +47,7 @@ export const destroy: Operation = {
   },
 };
 
-export const destroyCustomAttributes: Operation = {
+const destroyCustomAttributes: Operation = {
   method: "POST",
   path: "/contacts/:contact_id/destroy_custom_attributes",
   run: (call) => {
@@ -56,7 +56,7 @@ export const destroyCustomAttributes: Operation = {
   },
 };
 
-export const destroyAvatar: Operation = {
+const destroyAvatar: Operation = {
   method: "DELETE",
   path: "/contacts/:contact_id/avatar",
   run: (call) => fromTemplate(contactUnderPayload(call, removeAvatar(call.store, contactOf(call)), false)),
@@ -65,3 +65,13 @@ export const destroyAvatar: Operation = {
 export function contactOf(call: Call) {
   return findContact(call.store, call.caller, call.contactId);
 }
+
+export const contactOperations: readonly Operation[] = [
+  create,
+  show,
+  update,
+  replace,
+  destroy,
+  destroyCustomAttributes,
+  destroyAvatar,
+];
