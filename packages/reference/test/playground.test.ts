@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { type Api, apis } from "@contacts-api/openapi";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { operationsOf, siteFolder } from "./built-site.js";
+import { operationsOf, publishedDescription, siteFolder } from "./built-site.js";
 import { inBrowser } from "./in-browser.js";
 import { visit } from "./visit.js";
 
@@ -40,6 +40,14 @@ async function contactsOn(page: Page): Promise<string[]> {
   return rows.evaluateAll((found) =>
     found.map((row) => `${row.children[0]?.textContent} ${row.children[1]?.textContent}`),
   );
+}
+
+/** The lines of a sample, in which fields may come in any order. */
+function linesOf(sample: string): string[] {
+  return sample
+    .split("\n")
+    .map((line) => line.replace(/ \\$/, ""))
+    .sort();
 }
 
 const SEEDED = ["1 Ada Lovelace", "2 Grace Hopper", "3 Katherine Johnson"];
@@ -144,6 +152,36 @@ describe("the playground", () => {
         expect(await sample.innerText()).toContain("Somebody Else");
       }
       expect(await sample.innerText()).toContain("$CONTACTS_ACCESS_TOKEN");
+    });
+  });
+
+  it("creates a contact with a file as its avatar, and shows that call", async () => {
+    const url = `${site.origin}/playground/#inquirly-createContact`;
+    await visit(site.browser, url, {}, async ({ page, errors, foreignRequests }) => {
+      const buffer = Buffer.from("89504e470d0a1a0a", "hex");
+      const avatar = page.getByLabel("avatar as a file");
+      await avatar.setInputFiles({ name: "picture.png", mimeType: "image/png", buffer });
+      await fill(page, { "body-phone_number": "", "body-avatar_url": "", "body-identifier": "" });
+      await fill(page, { "body-custom_attributes": '{"type":"customer"}' });
+      const sample = page.locator("#playground section pre").last();
+      const operation = publishedDescription("inquirly").paths["/api/v1/accounts/{account_id}/contacts"]?.post;
+      for (const language of ["Shell", "TypeScript", "JavaScript"]) {
+        const label = `${language}, multipart/form-data`;
+        const documented = operation?.["x-codeSamples"]?.find((published) => published.label === label)?.source;
+        await page.getByLabel("Language", { exact: true }).selectOption(language);
+        expect(linesOf(await sample.innerText())).toEqual(linesOf(documented ?? "no sample"));
+      }
+
+      expect(await send(page)).toBe("Status 200 after one request");
+      expect(await page.getByText("Contract: kept.").count()).toBe(1);
+      await page.getByText("Request and response").click();
+      expect(await page.locator(".exchanges").innerText()).toContain("avatar: picture.png, image/png, 8 bytes");
+      expect(await page.locator(".result pre").first().innerText()).toMatch(/"thumbnail(Url)?": ".+"/);
+      expect(await contactsOn(page)).toContain("4 Alice Example");
+
+      await avatar.setInputFiles([]);
+      await page.getByRole("radio", { name: "createClient" }).waitFor();
+      expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });
     });
   });
 

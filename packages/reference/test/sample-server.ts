@@ -27,7 +27,7 @@ export interface SampleServer {
 export async function startSampleServer(): Promise<SampleServer> {
   let exchanges: Exchange[] = [];
   let api: Api = "99digital";
-  let sandbox = sampleSandbox();
+  let sandbox = sampleSandbox(api);
   const server = createServer(async (request, response) => {
     const { method = "", url = "", headers } = request;
     const body = await buffer(request);
@@ -50,7 +50,7 @@ export async function startSampleServer(): Promise<SampleServer> {
     begin(next) {
       exchanges = [];
       api = next;
-      sandbox = sampleSandbox();
+      sandbox = sampleSandbox(api);
     },
     get exchanges() {
       return exchanges;

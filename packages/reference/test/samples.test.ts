@@ -210,11 +210,18 @@ describe("the samples in TypeScript", () => {
   });
 });
 
+/** The list that a response consists of; undefined when it is none. */
+function listIn(body: unknown): unknown {
+  const payload = Object(body).payload ?? Object(body).data ?? body;
+  return Array.isArray(payload) ? payload : undefined;
+}
+
 describe.each(descriptions)("the first example of each body of $api", ({ api, description }) => {
   it("is accepted by the sandbox", async () => {
     for (const operation of operationsOf(description)) {
-      for (const { status, mediaType } of await sampledResponses(api, description, operation)) {
+      for (const { status, mediaType, body } of await sampledResponses(api, description, operation)) {
         expect(status, `${operation.operationId} ${mediaType}`).toBe(200);
+        expect(listIn(body), `${operation.operationId} shows an entry of the list`).not.toEqual([]);
       }
     }
   });

@@ -2,6 +2,7 @@ import type { Api } from "@contacts-api/openapi";
 import type { SecurityScheme } from "@contacts-api/openapi/reader";
 import { originOf } from "@contacts-api/openapi/samples";
 import type { ApiReference, OperationReference } from "../description/api-reference.js";
+import type { Body } from "../description/body.js";
 import type { Field } from "../description/fields.js";
 import { nameOf } from "../pages/paths.js";
 
@@ -26,8 +27,16 @@ export interface PlayableOperation {
   readonly fields: readonly PlayableField[];
   /** Of the body; undefined when the operation takes none. */
   readonly mediaType: string | undefined;
+  /** Undefined when the operation takes no file. */
+  readonly file: PlayableFile | undefined;
   /** Whether a successful response has a body. */
   readonly returnsBody: boolean;
+}
+
+/** A file that makes the body a form. */
+export interface PlayableFile {
+  readonly name: string;
+  readonly mediaType: string;
 }
 
 /** Something to fill in. */
@@ -85,8 +94,14 @@ function playableOperation({
       ...bodyFields.map((field) => playableField(field, "body", values.find(([name]) => name === field.name)?.[1])),
     ],
     mediaType: body?.mediaType,
+    file: request?.bodies.map(fileOf).find((file) => file !== undefined),
     returnsBody: responses.some(({ status, bodies }) => status.startsWith("2") && bodies.length > 0),
   };
+}
+
+function fileOf({ mediaType, fields }: Body): PlayableFile | undefined {
+  const field = fields.find(({ type }) => type.some(({ text }) => text === "string (binary)"));
+  return field === undefined ? undefined : { name: field.name, mediaType };
 }
 
 function playableField(field: Field, place: PlayableField["place"], example: unknown): PlayableField {

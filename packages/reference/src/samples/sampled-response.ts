@@ -21,7 +21,7 @@ export async function sampledResponses(
   const requests = sampledRequests(api, description, operation);
   return Promise.all(
     requests.map(async (request, index) => {
-      const sandbox = sampleSandbox();
+      const sandbox = sampleSandbox(api);
       const url = urlOf(request).replace(request.origin, sandbox.baseUrl(api));
       const response = await sandbox.fetch(url, requestInit(request));
       const text = await response.text();

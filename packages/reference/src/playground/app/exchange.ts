@@ -40,8 +40,9 @@ const CREDENTIALS = ["api_access_token", "authorization"];
 export function observedFetch(fetch: Fetch, check: Check, onExchange: (exchange: SentExchange) => void): Fetch {
   return async function observed(url, init) {
     const { method = "GET" } = init;
-    const body = typeof init.body === "string" ? init.body : undefined;
     const headers = new Headers(init.headers);
+    const form = await formOf(headers, init.body);
+    const body = typeof init.body === "string" ? init.body : form && [...form].map(inWords).join("\n");
     const started = performance.now();
     const sent = () => ({
       method,
@@ -54,7 +55,7 @@ export function observedFetch(fetch: Fetch, check: Check, onExchange: (exchange:
       const response = await fetch(url, init);
       const text = await response.clone().text();
       const { status } = response;
-      const request = { method, url, headers, body };
+      const request = { method, url, headers, body: form ?? body };
       const exchange = { ...sent(), response: { status, headers: [...response.headers], text }, failure: undefined };
       const report = await check({ request, response: { status, headers: response.headers, body: text } });
       onExchange({ ...exchange, report });
@@ -65,6 +66,18 @@ export function observedFetch(fetch: Fetch, check: Check, onExchange: (exchange:
       throw error;
     }
   };
+}
+
+/** A body that is a form, to be read by the check and by the reader. */
+async function formOf(headers: Headers, body: RequestInit["body"]): Promise<FormData | undefined> {
+  const type = headers.get("content-type") ?? "";
+  return type.startsWith("multipart/form-data")
+    ? new Response(body ?? null, { headers: { "content-type": type } }).formData()
+    : undefined;
+}
+
+function inWords([name, value]: [string, FormDataEntryValue]): string {
+  return `${name}: ${typeof value === "string" ? value : `${value.name}, ${value.type}, ${value.size} bytes`}`;
 }
 
 function causeOf({ message, cause }: Error): string {

@@ -5,6 +5,7 @@ import { type Chosen, chosenBy, chosenOf, hashOf } from "./chosen-operation.js";
 import { ContactTable } from "./contact-table.js";
 import { type Caller, SandboxCaller, ServerCaller, sandboxCaller } from "./credentials.js";
 import { armFaults, pendingFaults } from "./fault-choices.js";
+import { FileField } from "./file-field.js";
 import { OperationChoice } from "./operation-choice.js";
 import { isAt, OperationFields } from "./operation-fields.js";
 import { OutcomeView } from "./outcome-view.js";
@@ -29,6 +30,7 @@ interface Props {
 export function Playground({ place, apis }: Props) {
   const [{ api, operation }, setChosen] = useState<Chosen>(() => chosenBy(location.hash, apis));
   const [typed, setTyped] = useState<Values>({});
+  const [file, setFile] = useState<File>();
   const [contactId, setContactId] = useState("1");
   const [chosenSender, setSender] = useState<Sender>("createClient");
   const [callerIndex, setCallerIndex] = useState(0);
@@ -46,16 +48,18 @@ export function Playground({ place, apis }: Props) {
 
   const isSandbox = place === "sandbox";
   const values = Object.fromEntries(operation.fields.map((field) => [keyOf(field), textOf(field)]));
-  const request = requestOf(api, operation, values);
+  const request = requestOf(api, operation, values, file?.name);
   const problems = useProblems(api.id, request);
   const otherProblems = problems.filter(({ where }) => !operation.fields.some((field) => isAt(field, where)));
-  const sender = operation.id === "createContact" ? chosenSender : "createClient";
+  const sender =
+    file !== undefined ? "createContacts" : operation.id === "createContact" ? chosenSender : "createClient";
   const highestId = () => Math.max(0, ...sandbox.state[api.id].contacts.map(({ id }) => id));
 
   function show(chosen: Chosen): void {
     views.current = (views.current ?? 0) + 1;
     setChosen(chosen);
     setTyped({});
+    setFile(undefined);
     setOutcome(undefined);
     setCallerIndex(0);
     if (chosen.api !== api) {
@@ -92,7 +96,7 @@ export function Playground({ place, apis }: Props) {
     const caller = isSandbox ? sandboxCaller(sandbox.baseUrl(api.id), api.security, callerIndex) : server;
     const fetch = isSandbox ? sandbox.fetch : globalThis.fetch.bind(globalThis);
     const view = views.current;
-    const result = await runCall({ api: api.id, request, sender, caller, fetch });
+    const result = await runCall({ api: api.id, request, file, sender, caller, fetch });
     setFaults(pendingFaults(sandbox, faults));
     setSending(false);
     if (view === views.current) {
@@ -133,10 +137,15 @@ export function Playground({ place, apis }: Props) {
           problems={problems}
           onInput={(key, text) => setTyped((current) => ({ ...current, [key]: text }))}
         />
+        {operation.file !== undefined && (
+          <FileField key={hashOf(api.id, operation.id)} file={operation.file} onChoose={setFile} />
+        )}
         {otherProblems.map(({ message }) => (
           <p class="problem">{message}</p>
         ))}
-        {operation.id === "createContact" && <SenderChoice sender={sender} onChoose={setSender} />}
+        {operation.id === "createContact" && file === undefined && (
+          <SenderChoice sender={sender} onChoose={setSender} />
+        )}
         {isSandbox && <SandboxSwitches sandbox={sandbox} faults={faults} onFaults={setFaults} onChange={changed} />}
         <p>
           <button type="submit">Send</button>

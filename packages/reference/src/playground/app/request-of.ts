@@ -10,9 +10,20 @@ export function keyOf({ place, name }: PlayableField): string {
   return `${place}-${name}`;
 }
 
-/** What the fields say, as the request that samples are made of. Empty fields are left out. */
-export function requestOf(api: PlayableApi, operation: PlayableOperation, values: Values): SampledRequest {
-  const { method, path, mediaType, returnsBody } = operation;
+/**
+ * What the fields say, as the request that samples are made of. Empty fields are left out.
+ *
+ * @param fileName Of the file that was chosen: with it the body is a form.
+ */
+export function requestOf(
+  api: PlayableApi,
+  operation: PlayableOperation,
+  values: Values,
+  fileName: string | undefined,
+): SampledRequest {
+  const { method, path, returnsBody } = operation;
+  const file = fileName === undefined ? undefined : operation.file;
+  const mediaType = file?.mediaType ?? operation.mediaType;
   function given(place: PlayableField["place"]): Record<string, JsonValue> {
     const fields = operation.fields.filter((field) => field.place === place && values[keyOf(field)] !== "");
     return Object.fromEntries(fields.map((field) => [field.name, readValue(field, values[keyOf(field)] ?? "")]));
@@ -26,8 +37,8 @@ export function requestOf(api: PlayableApi, operation: PlayableOperation, values
     queryParameters: given("query"),
     security: api.security,
     mediaType,
-    body: mediaType === undefined ? undefined : given("body"),
-    files: [],
+    body: mediaType === undefined ? undefined : { ...given("body"), ...(file && { [file.name]: fileName ?? "" }) },
+    files: file === undefined ? [] : [file.name],
     returnsBody,
   };
 }

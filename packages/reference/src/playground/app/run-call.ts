@@ -20,13 +20,14 @@ export interface Outcome {
 interface Call {
   readonly api: Api;
   readonly request: SampledRequest;
+  readonly file: File | undefined;
   readonly sender: Sender;
   readonly caller: Caller;
   readonly fetch: Fetch;
 }
 
 /** Sends a request with the typed client, and compares every exchange with the description. Never rejects. */
-export async function runCall({ api, request, sender, caller, fetch }: Call): Promise<Outcome> {
+export async function runCall({ api, request, file, sender, caller, fetch }: Call): Promise<Outcome> {
   const exchanges: SentExchange[] = [];
   const { baseUrl } = caller;
   const observed = observedFetch(
@@ -37,7 +38,7 @@ export async function runCall({ api, request, sender, caller, fetch }: Call): Pr
     },
     (exchange) => exchanges.push(exchange),
   );
-  const result = await send(api, { ...caller, fetch: observed }, sender, request).then(
+  const result = await send(api, { ...caller, fetch: observed }, sender, request, file).then(
     (value): Result => ({ kind: "resolved", value }),
     (error: unknown): Result =>
       error instanceof Error

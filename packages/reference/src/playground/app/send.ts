@@ -16,14 +16,19 @@ export type Sender = "createClient" | "createContacts";
 /** Milliseconds that one attempt may take. */
 const TIMEOUT = 5000;
 
-/** Sends a request with the typed client of its API. Resolves and rejects as the client does. */
+/**
+ * Sends a request with the typed client of its API. Resolves and rejects as the client does.
+ *
+ * @param file What the request's field for a file holds; `createContacts` alone sends it.
+ */
 export async function send(
   api: Api,
   connection: Connection,
   sender: Sender,
   request: SampledRequest,
+  file: File | undefined,
 ): Promise<unknown> {
-  if (sender === "createContacts") return create(api, connection, request);
+  if (sender === "createContacts") return create(api, connection, request, file);
   const { pathParameters: path, queryParameters: query, body, method } = request;
   const options = { params: { path, query }, ...(body === undefined ? {} : { body }) };
   const { data, error } = await requesterOf(api, connection)(method.toLowerCase(), request.path, options);
@@ -48,10 +53,16 @@ function requesterOf(api: Api, connection: Connection): Requester {
   return client.request as unknown as Requester;
 }
 
-function create(api: Api, connection: Connection, { pathParameters, body }: SampledRequest): Promise<unknown> {
+function create(
+  api: Api,
+  connection: Connection,
+  { pathParameters, body, files }: SampledRequest,
+  file: File | undefined,
+): Promise<unknown> {
   const options = { ...optionsOf(connection), accountId: Number(pathParameters.account_id) };
   // The fields are those that the page shows, and are checked there.
-  const fields = inCamelCase(body) as unknown as digital.CreateContact;
+  const contents = Object.fromEntries(files.map((name) => [name, file]));
+  const fields = inCamelCase({ ...Object(body), ...contents }) as unknown as digital.CreateContact;
   if (api === "99digital") return digital.createContacts(options).create(fields);
   if (api === "inquirly") return inquirly.createContacts(options).create(fields);
   return engagelab.createContacts(options).create(fields);
