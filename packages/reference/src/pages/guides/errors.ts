@@ -35,7 +35,7 @@ export function errorsGuide(apis: readonly ApiReference[]): Guide {
             {
               cells: [
                 "`create`, `delete`, `contactInboxes.create`",
-                "429 and a connection that was never made, because then nothing was carried out",
+                `429 and a connection that was never made, because then nothing was carried out; a \`create\` in doubt is ${siteLink("looked up first", guidePath("no-duplicates"), "lost")}`,
               ],
             },
           ],

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { pages, readSiteFile } from "./built-site.js";
+import { pages, readSiteFile } from "../built-site.js";
 
-const project = fileURLToPath(new URL("../../../", import.meta.url));
+const project = fileURLToPath(new URL("../../../../", import.meta.url));
 const guides = pages.filter((path) => /^guides\/[^/]+\/index\.html$/.test(path)).map((path) => path.split("/")[1]);
 
 // Below the workspace's modules, so that programs find the client.
