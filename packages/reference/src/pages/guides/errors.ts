@@ -47,7 +47,7 @@ export function errorsGuide(apis: readonly ApiReference[]): Guide {
       problems([
         [
           "`AmbiguousWriteError`",
-          "A create was sent, no response came, and nothing tells whether it was carried out.",
+          "A create was sent, nothing usable came back, and it cannot be found out whether it was carried out.",
           `Look first, or use keys: ${siteLink("no duplicates", guidePath("no-duplicates"))}.`,
         ],
         [
