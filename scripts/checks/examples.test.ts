@@ -33,7 +33,7 @@ describe("examples", () => {
     const { status, stdout } = run("node_modules/vitest/vitest.mjs", "run", "examples/testing", "--reporter=verbose");
     expect(status).toBe(0);
     const tests = stdout.split("\n").filter((line) => line.includes("✓"));
-    const text = `${tests.join("\n").replace(/ \d+ms$/gm, "")}\n`;
+    const text = tests.map((line) => `${line.trim().replace(/ \d+ms$/, "")}\n`).join("");
     await expect(text).toMatchFileSnapshot(join(root, outputOf("testing")));
   });
 

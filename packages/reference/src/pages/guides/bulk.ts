@@ -20,7 +20,7 @@ export function bulkGuide(apis: readonly ApiReference[]): Guide {
       ]),
       section("limits", "How fast it goes", [
         text(
-          "A row that is new takes one request, a row that is there a search and an update more. When the server says 429, all rows wait for its next minute, and go on with fewer at a time.\n\nUpstream: 3,000 requests a minute from one IP address, and 100 searches a minute in one account.",
+          "A row that is new takes one request, a row that is there a search and an update more. When the server says 429, all rows wait for its next minute, and go on with fewer at a time.\n\nUpstream: 3,000 requests a minute from one IP address; for 99digital and Inquirly also 100 searches a minute in one account.",
         ),
       ]),
       problems([

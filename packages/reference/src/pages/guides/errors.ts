@@ -35,7 +35,7 @@ export function errorsGuide(apis: readonly ApiReference[]): Guide {
             {
               cells: [
                 "`create`, `delete`, `contactInboxes.create`",
-                "429 and a connection that was never made, because then nothing was carried out",
+                `429 and a connection that was never made, because then nothing was carried out; a \`create\` in doubt is ${siteLink("looked up first", guidePath("no-duplicates"), "lost")}`,
               ],
             },
           ],
@@ -47,7 +47,7 @@ export function errorsGuide(apis: readonly ApiReference[]): Guide {
       problems([
         [
           "`AmbiguousWriteError`",
-          "A create was sent, no response came, and nothing tells whether it was carried out.",
+          "A create was sent, nothing usable came back, and it cannot be found out whether it was carried out.",
           `Look first, or use keys: ${siteLink("no duplicates", guidePath("no-duplicates"))}.`,
         ],
         [

@@ -1,5 +1,5 @@
 import type { ApiReference } from "../../description/api-reference.js";
-import { type OutlinedPage, text } from "../../outline/outline.js";
+import type { OutlinedPage } from "../../outline/outline.js";
 import { siteLink } from "../../site-url.js";
 import { paths } from "../paths.js";
 import { bulkGuide } from "./bulk.js";
@@ -32,6 +32,13 @@ export function guidesPage(guides: readonly Guide[]): OutlinedPage {
     path: paths.guides,
     title: "Guides",
     summary: "Programs that do one thing each, and what they print when they run against the sandbox.",
-    blocks: [text(guides.map(({ title, path, summary }) => `- ${siteLink(title, path)}: ${summary}`).join("\n"))],
+    blocks: [
+      {
+        kind: "table",
+        caption: "Guides by what you want to do",
+        head: ["Guide", "You want to"],
+        rows: guides.map(({ title, path, summary }) => ({ cells: [siteLink(title, path), summary] })),
+      },
+    ],
   };
 }

@@ -16,7 +16,9 @@ export function movingGuide(apis: readonly ApiReference[]): Guide {
     operations: [],
     blocks: [
       section("program", "Change the program", [
-        text("The clients have the same methods and the same `Contact`. What changes is the import and the options:"),
+        text(
+          "What two vendors can do has one name in both clients and returns the same `Contact`. What changes is the import and the options:",
+        ),
         exampleCode("18-moving.ts", "vendors"),
         credentials(apis),
         text(

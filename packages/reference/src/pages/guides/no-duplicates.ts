@@ -29,7 +29,7 @@ export function noDuplicatesGuide(apis: readonly ApiReference[]): Guide {
       problems([
         [
           "`AmbiguousWriteError`",
-          "The contact may be stored, and nothing can be found to tell.",
+          "The contact may be stored, and has no key by which it could be found.",
           "Send an `identifier` with each create. For this one, search for the name before you send it again.",
         ],
         [

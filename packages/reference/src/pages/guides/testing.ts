@@ -19,7 +19,7 @@ export function testingGuide(apis: readonly ApiReference[]): Guide {
         exampleFile("testing/sign-up.test.ts", "typescript"),
         printed("testing", "Vitest reports, here without the times"),
         text(
-          "`seed` is what the server begins with, `state` what it holds, `requests` what it has received, and `addFault` breaks the next request that matches. It refuses what Chatwoot refuses, with the same messages.",
+          "`seed` is what the server begins with, `state` what it holds, `requests` what it has received, and `addFault` breaks the next request that matches. It imitates Chatwoot, error messages included.",
         ),
       ]),
       section("server", "From another language", [
@@ -33,7 +33,7 @@ export function testingGuide(apis: readonly ApiReference[]): Guide {
           "Make both anew for each test. It costs next to nothing.",
         ],
         [
-          "`connect ECONNREFUSED`, or a call of a real server",
+          "`ConnectionError`, or a call of a real server",
           "The client has no `fetch` of the sandbox, or no `baseUrl`.",
           "Pass both: the sandbox listens on no port.",
         ],

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { pages, readSiteFile } from "./built-site.js";
+import { pages, readSiteFile } from "../built-site.js";
 
-const project = fileURLToPath(new URL("../../../", import.meta.url));
+const project = fileURLToPath(new URL("../../../../", import.meta.url));
 const guides = pages.filter((path) => /^guides\/[^/]+\/index\.html$/.test(path)).map((path) => path.split("/")[1]);
 
 // Below the workspace's modules, so that programs find the client.
@@ -68,6 +68,23 @@ describe.each(guides)("the guide %s", (name) => {
   });
 });
 
+function runProgram(code: string): { readonly stdout: string; readonly stderr: string } {
+  const file = join(folder, "first-call.mjs");
+  writeFileSync(file, code);
+  const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
+  return { stdout: stdout.trim(), stderr };
+}
+
+describe("the program that takes contacts along", () => {
+  it("changes nothing when it is run again", () => {
+    const source = readFileSync(join(project, "examples/18-moving.ts"), "utf8");
+    const [, loop = ""] = codeIn(guide("moving"), "typescript");
+    const twice = source.replace(loop, `for (const run of [1, 2]) {\n${loop}\n}`);
+    const [shown = ""] = codeIn(guide("moving"), "text");
+    expect(runProgram(twice)).toEqual({ stdout: `${shown}\n${shown.replaceAll("created", "unchanged")}`, stderr: "" });
+  });
+});
+
 describe("the programs of the first call", () => {
   const markdown = guide("first-call");
   const programs = codeIn(markdown, "typescript").map((code, index) => [index + 1, code] as const);
@@ -77,10 +94,7 @@ describe("the programs of the first call", () => {
     (index, code) => {
       expect(programs).toHaveLength(3);
       expect(markdown).toContain("`node first-call.mjs`");
-      const file = join(folder, "first-call.mjs");
-      writeFileSync(file, code);
-      const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
-      expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: codeIn(markdown, "text")[index - 1], stderr: "" });
+      expect(runProgram(code)).toEqual({ stdout: codeIn(markdown, "text")[index - 1], stderr: "" });
     },
   );
 });
