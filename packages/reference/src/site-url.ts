@@ -2,6 +2,9 @@ import { posix } from "node:path";
 
 const SCHEME = "site:";
 
+/** Path of the picture that links to the site are shown with, where the site's place is known. */
+export const SOCIAL_IMAGE = "assets/social.png";
+
 /** The form of a page that a link stands on. */
 export type Form = "html" | "markdown";
 

@@ -16,6 +16,8 @@ export interface DocumentHead {
   readonly markdown?: string;
   /** Whole URL of the page, where the site's place is known. */
   readonly url?: string | undefined;
+  /** Whole URL of the picture that a link to the page is shown with. */
+  readonly image?: string | undefined;
   /** Markup for the end of the head. */
   readonly markup?: string;
 }
@@ -29,7 +31,7 @@ export const SERVER_POLICY = `${STATIC_POLICY}; connect-src 'self' https: http:/
 
 /** A whole document. The policy comes before everything that it is to govern. */
 export function documentOf(head: DocumentHead, body: unknown): string {
-  const { title, summary, contentSecurityPolicy, root, styles, scripts, markdown, url, markup = "" } = head;
+  const { title, summary, contentSecurityPolicy, root, styles, scripts, markdown, url, image, markup = "" } = head;
   return `${html`<!doctype html>
 <html lang="en">
 <head>
@@ -38,7 +40,14 @@ export function documentOf(head: DocumentHead, body: unknown): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${summary}">
 <meta property="og:title" content="${title}">
+<meta property="og:description" content="${summary}">
+<meta property="og:type" content="website">
 ${url === undefined ? "" : html`<meta property="og:url" content="${url}"><link rel="canonical" href="${url}">`}
+${
+  image === undefined
+    ? ""
+    : html`<meta property="og:image" content="${image}"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="Three lists side by side that differ"><meta name="twitter:card" content="summary_large_image">`
+}
 <title>${title}</title>
 <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
 ${styles.map((style) => html`<link rel="stylesheet" href="${root}assets/${style}">`)}

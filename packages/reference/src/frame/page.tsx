@@ -3,7 +3,7 @@ import type { ApiReference } from "../description/api-reference.js";
 import { Blocks } from "../html/blocks.js";
 import { inlineMarkdown } from "../html/markdown.js";
 import type { OutlinedPage, SectionBlock } from "../outline/outline.js";
-import { relativeUrl, siteUrl } from "../site-url.js";
+import { relativeUrl, SOCIAL_IMAGE, siteUrl } from "../site-url.js";
 import { documentOf, SERVER_POLICY, STATIC_POLICY } from "./document.js";
 import { Frame } from "./frame.js";
 
@@ -36,6 +36,7 @@ export function htmlPage(page: OutlinedPage, surroundings: Surroundings): string
     styles: ["site.css", ...(isPlayground ? ["playground.css"] : [])],
     scripts: ["page.js", ...(isPlayground ? ["playground.js"] : [])],
     ...(hasOwnUrl ? { markdown: "index.md", url: place && `${place}${path}` } : {}),
+    image: place && `${place}${SOCIAL_IMAGE}`,
   };
   const body = (
     <Frame kind={kind} root={root} api={api?.id}>
