@@ -4,8 +4,10 @@ import { generated } from "./har.js";
 import { readVariables, replaceOnce } from "./replace.js";
 
 const ENVIRONMENT = "let environment = ProcessInfo.processInfo.environment";
+/** Where Swift is not Apple's, requests are in a module of their own. */
+const NETWORKING = "#if canImport(FoundationNetworking)\nimport FoundationNetworking\n#endif";
 
-/** A program for Swift 5.7 on Apple's systems. It throws when the response is an error. */
+/** A program for Swift 5.7 on Apple's systems, and for Swift 6 on others. It throws when the response is an error. */
 export function swiftSample(request: SampledRequest): string {
   const { key, secret } = CREDENTIAL_VARIABLES;
   const text = withFile(generated(swiftNsurlsession, request), request);
@@ -13,7 +15,7 @@ export function swiftSample(request: SampledRequest): string {
     request.security.type === "apiKey"
       ? readVariables(text, readVariable)
       : replaceOnce(text, `"${key}:${secret}"`, `${readVariable(key)} + ":" + ${readVariable(secret)}`);
-  const complete = replaceOnce(program, "import Foundation\n", `import Foundation\n\n${ENVIRONMENT}`);
+  const complete = replaceOnce(program, "import Foundation\n", `import Foundation\n${NETWORKING}\n\n${ENVIRONMENT}`);
   return request.returnsBody
     ? complete
     : replaceOnce(complete, `\n\nprint(String(data: data, encoding: .utf8) ?? "")`, "");

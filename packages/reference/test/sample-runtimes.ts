@@ -1,7 +1,8 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { compileForDotnet, dotnetVersion } from "./dotnet.js";
 
 const run = promisify(execFile);
 
@@ -97,6 +98,32 @@ export const runtimes: readonly Runtime[] = [
     write(folder, id, code) {
       writeFileSync(join(folder, `${id}.rb`), code);
       return ["ruby", `${id}.rb`];
+    },
+  },
+  {
+    language: "C#",
+    needs: "the SDK of .NET 8 or newer",
+    isInstalled: () => dotnetVersion() >= 8,
+    write(folder, id, code) {
+      writeFileSync(join(folder, `${id}.cs`), code);
+      return ["dotnet", `${id}.dll`];
+    },
+    compile: compileForDotnet,
+  },
+  {
+    language: "Swift",
+    needs: "swiftc of Swift 6 or newer",
+    isInstalled: () => works("swiftc", "-swift-version", "6", "--version"),
+    write(folder, id, code) {
+      // Only in a file of this name Swift takes statements outside of functions.
+      mkdirSync(join(folder, id));
+      writeFileSync(join(folder, id, "main.swift"), `${code}\n`);
+      return [join(folder, id, "program")];
+    },
+    async compile(folder) {
+      for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+        await run("swiftc", ["-warnings-as-errors", "-o", "program", "main.swift"], { cwd: join(folder, name) });
+      }
     },
   },
 ];

@@ -148,7 +148,7 @@ describe("each operation of the published descriptions", () => {
 
 describe.each(runtimes)("the samples in $language", (runtime) => {
   it("send what the description shows, and print what comes back, which is what the site shows", {
-    timeout: 400_000,
+    timeout: 900_000,
   }, async ({ skip }) => {
     if (!runtime.isInstalled()) skip(`${runtime.needs} is not installed`);
     const samples = samplesIn(runtime.language);
@@ -165,7 +165,8 @@ describe.each(runtimes)("the samples in $language", (runtime) => {
     const [first] = samples;
     if (first === undefined) throw new Error("There is no sample.");
     const failure = runProgram(first, { ...ENVIRONMENT, CONTACTS_ACCESS_TOKEN: "unknown" });
-    await expect(failure).rejects.toMatchObject({ code: expect.any(Number) });
+    // A program of Swift ends with a signal, and any other with a status.
+    await expect(failure).rejects.toThrow("Command failed");
     expect(server.exchanges.map(({ status }) => status)).toEqual([401]);
   });
 });

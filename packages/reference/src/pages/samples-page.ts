@@ -26,7 +26,7 @@ export function samplesPage(
     summary: `${siteLink(operation.summary, operationPath(api, operation))} of ${nameOf(api)} in ${inWords(languages.map(({ language }) => language))}.`,
     blocks: [
       text(
-        `Each reads the credential from the environment: ${credentialInWords(api)}. Swift and C# have not been run; the others are run against the sandbox of this project, where their language is installed.`,
+        `Each reads the credential from the environment: ${credentialInWords(api)}. The tests of this project run each against the sandbox, where its language is installed.`,
       ),
       ...languages.map(({ language, name }) =>
         section(
