@@ -20,13 +20,16 @@ const files = [
 /** Every marked piece of code in the examples. */
 const regions = new Set(filesOf("examples/**/*.ts").flatMap((file) => regionsOf(textOf(file))));
 
-/** The code in the `@example` of each exported function, and of each method of an exported interface, by its name. */
+/**
+ * The code in the `@example` of each exported function, and of each method of an exported interface, by its name. No entry of
+ * the package offers the functions of a generated file.
+ */
 function examplesIn(file: string): Map<string, string | undefined> {
   const tree = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
   const found = new Map<string, string | undefined>();
   const visit = (node: ts.Node): void => {
     const isPublic = ts.isFunctionDeclaration(node)
-      ? (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export) !== 0
+      ? !file.includes("/generated/") && (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export) !== 0
       : ts.isMethodSignature(node);
     if (isPublic && (ts.isFunctionDeclaration(node) || ts.isMethodSignature(node))) {
       const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "example");
