@@ -8,8 +8,8 @@ import { quotesIn, regionOf } from "./quotes.js";
 const pages = filesOf([
   "*.md",
   "docs/**/*.md",
-  "openapi/*.md",
-  "packages/*/*.md",
+  "openapi/{,*/}*.md",
+  "packages/*/{,src/}*.md",
   "bench/*.md",
   ".changeset/README.md",
 ]);

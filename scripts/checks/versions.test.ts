@@ -50,6 +50,12 @@ const DESCRIPTION_CHANGES: readonly (readonly [string, Level, (description: Edit
   ],
   ["a field of a request that is gone", "major", (of) => delete schema(of, "CreateContactRequest").properties.name],
   ["a tighter field of a request", "major", (of) => (schema(of, "CreateContactRequest").properties.name.maxLength = 9)],
+  [
+    "a field of a response that is now required",
+    "patch",
+    (of) => (schema(of, "Contact").required = [...(schema(of, "Contact").required ?? []), "blocked"]),
+  ],
+  ["another name of a tag", "patch", (of) => renameTag(of)],
   ["a new optional parameter", "minor", ({ paths }) => paths[CONTACTS].get.parameters.push(aParameter(false))],
   ["a new required parameter", "major", ({ paths }) => paths[CONTACTS].get.parameters.push(aParameter(true))],
   ["an operation that is gone", "major", ({ paths }) => delete paths[CONTACT].patch],
@@ -78,6 +84,10 @@ function renameSchema(description: Editable, name: string, to: string): void {
   Object.assign(description, JSON.parse(renamed));
   description.components.schemas = { ...description.components.schemas, [to]: schemas[name] };
   delete description.components.schemas[name];
+}
+
+function renameTag(description: Editable): void {
+  Object.assign(description, JSON.parse(JSON.stringify(description).replaceAll('"Contacts"', '"People"')));
 }
 
 function renamePathParameter(description: Editable): void {
