@@ -1,5 +1,5 @@
 import { apis } from "@contacts-api/openapi";
-import { operationsOf, resolve, resolveSchema, type Schema } from "@contacts-api/openapi/reader";
+import { operationsOf, type Response, resolve, resolveSchema, type Schema } from "@contacts-api/openapi/reader";
 import { describe, expect, it } from "vitest";
 import { publishedDescription, readSiteFile } from "./built-site.js";
 
@@ -30,6 +30,25 @@ function propertiesOf(description: ReturnType<typeof publishedDescription>, root
   };
   visit(root);
   return names;
+}
+
+/** The sentences of a response's examples, read from the description without the site's own code. */
+function messagesOf(description: ReturnType<typeof publishedDescription>, response: Response): string[] {
+  const { content = {} } = resolve(description, response);
+  const values = Object.values(content).flatMap(({ example, examples = {} }) => [
+    example,
+    ...Object.values(examples).map((named) => resolve(description, named).value),
+  ]);
+  return values.flatMap((value) => {
+    const { message, error, errors } = Object(value);
+    const texts = [typeof value === "string" ? value : message, error, errors].flat();
+    // One about several fields is shown field by field.
+    return texts.filter((text) => typeof text === "string").flatMap((text) => text.trim().split(/, (?=[A-Z])/));
+  });
+}
+
+function unescaped(markup: string): string {
+  return markup.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
 describe.each(apis)("%s", (api) => {
@@ -71,6 +90,19 @@ describe.each(apis)("%s", (api) => {
       }
     },
   );
+
+  it("has every message of an error on the page of its operation and on the page of all messages", () => {
+    const lookUp = unescaped(readSiteFile("errors/index.html"));
+    const messages = operationsOf(description).flatMap(({ operationId, responses }) => {
+      const page = unescaped(readSiteFile(`${api}/${operationId}/index.html`));
+      return [...responses].flatMap(([status, response]) =>
+        /^[45]/.test(status) ? messagesOf(description, response).map((message) => ({ page, message })) : [],
+      );
+    });
+    expect(messages.length).toBeGreaterThan(20);
+    expect(messages.filter(({ message }) => !lookUp.includes(message))).toEqual([]);
+    expect(messages.filter(({ page, message }) => !page.includes(message)).map(({ message }) => message)).toEqual([]);
+  });
 
   it("has every contradiction on the page of contradictions and on its own", () => {
     const ids = [...new Set([...JSON.stringify(description).matchAll(/"id":"(C\d+)"/g)].map(([, id]) => id))];

@@ -24,7 +24,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 describe("the playground", () => {
-  it("is used with the keyboard alone: choose, fill in, switch a fault on, send, use a contact, reset", async () => {
+  it("is used with the keyboard alone: choose, fill in, switch a fault on, send, use a contact, add a file, sign in otherwise, reset", async () => {
     await visit(site.browser, `${site.origin}/playground/`, {}, async ({ page }) => {
       const { keyboard } = page;
       const result = (text: RegExp) => page.getByRole("status").filter({ hasText: text }).waitFor();
@@ -46,6 +46,18 @@ describe("the playground", () => {
       await tabTo(page, "Language");
       await keyboard.press("ArrowDown");
       await page.getByText("import { createClient }").waitFor();
+
+      await tabTo(page, "createClient: this request");
+      await keyboard.press("ArrowDown");
+      expect(await page.getByRole("radio", { name: "createContacts" }).isChecked()).toBe(true);
+      await tabTo(page, "avatar as a file");
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), keyboard.press("Space")]);
+      await chooser.setFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a", "hex") });
+      await page.getByText("import { createContacts }").waitFor();
+      await tabTo(page, "Signed in as");
+      await keyboard.press("ArrowDown");
+      expect(await page.getByLabel("Signed in as").inputValue()).not.toBe("0");
+      await keyboard.press("ArrowUp");
 
       await tabTo(page, "Operation");
       await keyboard.type("Get a contact");
