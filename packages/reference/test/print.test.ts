@@ -15,3 +15,13 @@ it("prints every sample and what is folded on the screen, without menu and butto
     expect(await page.getByRole("button", { name: "Copy" }).count()).toBe(0);
   });
 });
+
+it("prints the first call to each API, without the list of guides", async () => {
+  await visit(site.browser, `${site.origin}/guides/first-call/`, {}, async ({ page }) => {
+    await page.emulateMedia({ media: "print" });
+    for (const api of ["99digital", "inquirly", "engagelab"]) {
+      expect(await page.locator("pre", { hasText: `client/${api}` }).isVisible(), api).toBe(true);
+    }
+    expect(await page.locator(".menu").isVisible()).toBe(false);
+  });
+});

@@ -51,7 +51,7 @@ describe("the guide to writing without duplicates is right that", () => {
 });
 
 describe("the guide to many contacts is right that", () => {
-  it("eight rows are written at a time, a new one by one request, and one that is there by a search and an update more", async () => {
+  it("eight rows are written at a time, a new one by one request, and one that is there by a search more and, where it differs, an update", async () => {
     expect(guide("bulk")).toContain("8 at a time unless you say otherwise");
     const sandbox = createSandbox();
     const rows = Array.from({ length: 20 }, (_, index) => ({ inboxId: 1, name: "A", identifier: `crm-${index}` }));
@@ -67,12 +67,27 @@ describe("the guide to many contacts is right that", () => {
       if (index === 0) expect(read).toBe(8);
     }
     expect(sandbox.requests).toHaveLength(20);
-    for await (const { outcome } of upsertMany(contacts, [
-      { ...rows[0], inboxId: 1, name: "B", identifier: "crm-0" },
-    ])) {
-      expect(outcome).toBe("updated");
+    const again = ["A", "B"].map((name) => ({ inboxId: 1, name, identifier: "crm-0" }));
+    const outcomes: string[] = [];
+    for await (const { outcome = "refused" } of upsertMany(contacts, again)) outcomes.push(outcome);
+    expect(outcomes).toEqual(["unchanged", "updated"]);
+    const methods = sandbox.requests.slice(20).map(({ method }) => method);
+    expect(methods).toEqual(["POST", "GET", "POST", "GET", "PATCH"]);
+  });
+
+  it("a row without a key is a ConfigurationError, nothing is sent for it, and the others go on", async () => {
+    expect(guide("bulk")).toContain("| `ConfigurationError` of a row |");
+    const sandbox = createSandbox();
+    const rows = [
+      { inboxId: 1, name: "A", identifier: " " },
+      { inboxId: 1, name: "B", identifier: "crm-2" },
+    ];
+    const errors: string[] = [];
+    for await (const { error } of upsertMany(clientOf(sandbox), rows)) {
+      errors.push(error instanceof Error ? error.name : "no error");
     }
-    expect(sandbox.requests.slice(20).map(({ method }) => method)).toEqual(["POST", "GET", "PATCH"]);
+    expect(errors).toEqual(["ConfigurationError", "no error"]);
+    expect(sandbox.requests).toHaveLength(1);
   });
 
   it("a credential that is not accepted ends the loop, and a refused row does not", async () => {
@@ -81,7 +96,7 @@ describe("the guide to many contacts is right that", () => {
       { inboxId: 1, name: "B", email: "b@acme.example" },
     ];
     const sandbox = createSandbox();
-    const outcomes = [];
+    const outcomes: string[] = [];
     for await (const { outcome = "refused" } of upsertMany(clientOf(sandbox), rows)) outcomes.push(outcome);
     expect(outcomes.sort()).toEqual(["created", "refused"]);
     const stranger = upsertMany(clientOf(sandbox, { accessToken: "wrong" }), rows);

@@ -3,6 +3,7 @@ import { section, text } from "../../outline/outline.js";
 import { siteLink } from "../../site-url.js";
 import { clientAsIn, exampleCode, furtherReading, type Guide, guidePath, printed, problems } from "./guide.js";
 
+/** How to write many contacts, in one go or in several. */
 export function bulkGuide(apis: readonly ApiReference[]): Guide {
   return {
     path: guidePath("bulk"),
@@ -20,7 +21,7 @@ export function bulkGuide(apis: readonly ApiReference[]): Guide {
       ]),
       section("limits", "How fast it goes", [
         text(
-          "A row that is new takes one request, a row that is there a search and an update more. When the server says 429, all rows wait for its next minute, and go on with fewer at a time.\n\nUpstream: 3,000 requests a minute from one IP address; for 99digital and Inquirly also 100 searches a minute in one account.",
+          "A row that is new takes one request; one that is there a search more and, where it differs, an update. When the server says 429, all rows wait for its next minute, and go on with fewer at a time.\n\nUpstream: 3,000 requests a minute from one IP address; for 99digital and Inquirly also 100 searches a minute in one account.",
         ),
       ]),
       problems([
@@ -35,8 +36,8 @@ export function bulkGuide(apis: readonly ApiReference[]): Guide {
           "Correct it and run the whole table again: what is stored comes back as `unchanged`.",
         ],
         [
-          "A row has nothing to find it by",
-          "It has a name alone, so a second run would store it twice.",
+          "`ConfigurationError` of a row",
+          "It has none of the keys by which a contact is found, so nothing was sent.",
           "Give each row an `identifier`, such as the number that it has in your system.",
         ],
         ["You left the loop", "What was under way is aborted; it may have been stored.", "The next run finds it."],

@@ -4,6 +4,7 @@ import { siteLink } from "../../site-url.js";
 import { paths } from "../paths.js";
 import { exampleCode, exampleFile, furtherReading, type Guide, guidePath, printed, problems } from "./guide.js";
 
+/** How to notice that a server no longer does what its description says. */
 export function contractGuide(apis: readonly ApiReference[]): Guide {
   return {
     path: guidePath("contract"),
@@ -11,10 +12,9 @@ export function contractGuide(apis: readonly ApiReference[]): Guide {
     summary: "Learn that a vendor has changed the API from a test, and not from your users.",
     operations: [],
     blocks: [
-      section("night", "Every night, at the vendor’s server", [
+      section("night", "Every night, against a staging server", [
         exampleFile("contract-in-ci/nightly.yml", "yaml"),
-        text("A run that only reads ends with a table and a verdict:"),
-        printed("verify", "The step “Verify” prints"),
+        printed("verify", "The step “Verify” prints, here about the sandbox, with `--seed 1` and without the time"),
         text(
           "It exits with 0 when the contract holds, with 1 when it does not, and with 2 when that could not be tried. With `--write` it creates, changes and finds contacts of its own as well, and deletes them where the API has a way to.",
         ),

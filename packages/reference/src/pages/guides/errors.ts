@@ -4,6 +4,7 @@ import { siteLink } from "../../site-url.js";
 import { paths } from "../paths.js";
 import { clientAsIn, exampleCode, furtherReading, type Guide, guidePath, printed, problems } from "./guide.js";
 
+/** How to tell errors apart, and what the client does about them by itself. */
 export function errorsGuide(apis: readonly ApiReference[]): Guide {
   return {
     path: guidePath("errors"),
@@ -41,7 +42,7 @@ export function errorsGuide(apis: readonly ApiReference[]): Guide {
           ],
         },
         text(
-          "`Retry-After` is waited for. After a 429 without it the wait lasts until the next minute, for upstream counts requests by the minute. The limits are `maxRetries` (3), `timeout` for one attempt (30,000 ms) and `deadline` for the whole call (120,000 ms); each can be set for the client or for one call.",
+          "`Retry-After` is waited for. After a 429 without it the wait lasts until the server’s next minute. The limits are `maxRetries` (3), `timeout` for one attempt (30,000 ms) and `deadline` for the whole call (120,000 ms); each can be set for the client or for one call. Upstream: requests are counted by clock minutes.",
         ),
       ]),
       problems([

@@ -6,6 +6,7 @@ import { firstCalls, INSTALLATION } from "../first-call.js";
 import { nameOf, paths } from "../paths.js";
 import { furtherReading, type Guide, guidePath, printed, problems } from "./guide.js";
 
+/** How to begin: in a sandbox, then at the vendor. */
 export function firstCallGuide(apis: readonly ApiReference[]): Guide {
   return {
     path: guidePath("first-call"),

@@ -13,6 +13,7 @@ export interface Guide extends OutlinedPage {
 /** What a reader sees when something goes wrong, why, and what to do about it; as Markdown. */
 type Problem = readonly [seen: string, cause: string, remedy: string];
 
+/** Folder of a guide. */
 export function guidePath(slug: string): string {
   return `guides/${slug}/`;
 }
@@ -32,6 +33,7 @@ export function printed(name: string, title = "It prints"): CodeBlock {
   return { kind: "code", language: "text", title, code: readExampleFile(`output/${name}.txt`) };
 }
 
+/** What goes wrong, as the section that every guide has. */
 export function problems(rows: readonly Problem[]): Block {
   return section("problems", "When it goes wrong", [
     {

@@ -1,5 +1,5 @@
 import type { ApiReference } from "../../description/api-reference.js";
-import type { OutlinedPage } from "../../outline/outline.js";
+import { type OutlinedPage, text } from "../../outline/outline.js";
 import { siteLink } from "../../site-url.js";
 import { paths } from "../paths.js";
 import { bulkGuide } from "./bulk.js";
@@ -33,6 +33,9 @@ export function guidesPage(guides: readonly Guide[]): OutlinedPage {
     title: "Guides",
     summary: "Programs that do one thing each, and what they print when they run against the sandbox.",
     blocks: [
+      text(
+        `The sandbox imitates Chatwoot, from which the three APIs descend. ${siteLink("How we know", paths.evidence)} says what that is worth at a vendor.`,
+      ),
       {
         kind: "table",
         caption: "Guides by what you want to do",

@@ -8,6 +8,7 @@ import { fieldRows, NOTHING } from "../comparison-rows.js";
 import { comparisonPath, nameOf, operationPath, paths } from "../paths.js";
 import { exampleCode, furtherReading, type Guide, guidePath, printed, problems } from "./guide.js";
 
+/** How to change the vendor: of a program, and of its contacts. */
 export function movingGuide(apis: readonly ApiReference[]): Guide {
   return {
     path: guidePath("moving"),

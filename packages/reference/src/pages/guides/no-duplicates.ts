@@ -3,6 +3,7 @@ import { section, text } from "../../outline/outline.js";
 import { siteLink } from "../../site-url.js";
 import { clientAsIn, exampleCode, furtherReading, type Guide, guidePath, printed, problems } from "./guide.js";
 
+/** How to write a contact once, whatever happens on the way. */
 export function noDuplicatesGuide(apis: readonly ApiReference[]): Guide {
   return {
     path: guidePath("no-duplicates"),
@@ -20,7 +21,7 @@ export function noDuplicatesGuide(apis: readonly ApiReference[]): Guide {
       ]),
       section("lost", "When the reply is lost", [
         text(
-          "The servers know no idempotency keys. When a create was sent and nothing usable came back, the client looks for the contact by its identifier, email address or phone number before it sends anything again:",
+          "No vendor documents idempotency keys. When a create was sent and nothing usable came back, the client looks for the contact by its identifier, email address or phone number before it sends anything again:",
         ),
         exampleCode("17-lost-reply.ts", "lost-reply"),
         printed("17-lost-reply"),

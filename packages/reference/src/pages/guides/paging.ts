@@ -3,6 +3,7 @@ import { section, text } from "../../outline/outline.js";
 import { siteLink } from "../../site-url.js";
 import { clientAsIn, exampleCode, furtherReading, type Guide, guidePath, printed, problems } from "./guide.js";
 
+/** How to read lists. */
 export function pagingGuide(apis: readonly ApiReference[]): Guide {
   return {
     path: guidePath("paging"),

@@ -4,6 +4,7 @@ import { siteLink } from "../../site-url.js";
 import { paths } from "../paths.js";
 import { exampleFile, furtherReading, type Guide, guidePath, printed, problems } from "./guide.js";
 
+/** How to test a program without a server. */
 export function testingGuide(apis: readonly ApiReference[]): Guide {
   return {
     path: guidePath("testing"),
