@@ -32,8 +32,9 @@ describe("sources", () => {
   it("lead to the vendor's page, to Chatwoot's file and to the recorded exchange, each kind apart", () => {
     const markup = String(FoldedEvidence({ evidence, path: "99digital/createContact/" }));
     expect(markup).toContain('href="https://docs.example/create"');
-    expect(markup.split("<br/>")[1]).toContain(`href="${file}">Chatwoot v4.10.1, app/models/contact.rb<`);
-    expect(markup.split("<br/>")[1]).toContain('href="../../recordings/index.html#entry-3"');
+    const [, upstream] = markup.split('<span class="level upstream">');
+    expect(upstream).toContain(`href="${file}">Chatwoot v4.10.1, app/models/contact.rb<`);
+    expect(upstream).toContain('href="../../recordings/index.html#entry-3"');
   });
 
   it("do so in Markdown as well", () => {
