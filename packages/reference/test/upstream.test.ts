@@ -114,3 +114,14 @@ describe("the page of recordings", () => {
     expect(third).toContain("Alice Example");
   });
 });
+
+describe("the overview", () => {
+  it.each(apis)("of %s calls a section documented only where its vendor says something in it", (api) => {
+    const sections = readSiteFile(`${api}/index.md`).split(/^## /m);
+    const duplicates = sections.find((each) => each.startsWith("Duplicates")) ?? "";
+    const paging = sections.find((each) => each.startsWith("Paging")) ?? "";
+    expect(duplicates).toContain("**Evidence: upstream**, [Chatwoot v4.10.1");
+    expect(duplicates).not.toMatch(/\((https:\/\/(?!github\.com))/);
+    expect(paging).toContain("**Evidence: documented**");
+  });
+});
