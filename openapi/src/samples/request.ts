@@ -38,7 +38,8 @@ export const SAMPLE_FILE = "picture.png";
 
 /**
  * The requests of an operation, with the examples of the description as values: one for each media type that it takes, with
- * the first example of the body, or one without a body.
+ * the first example of the body, or one without a body. An optional parameter with named examples instead of one is left out:
+ * most requests do without it.
  */
 export function sampledRequests(
   api: Api,

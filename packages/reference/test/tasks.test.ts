@@ -47,16 +47,23 @@ describe("from the landing page, a reader finds", () => {
     });
   });
 
-  it("how EngageLab pages and sorts the contacts that a search finds", async () => {
+  it("page 3 of what a search in EngageLab finds, by name", async () => {
     await fromLanding(["listContacts with q"], async (page, text) => {
       expect(page.url()).toContain("/engagelab/listContacts/");
       for (const name of ["q", "page", "sort", "direction"]) {
         expect(await page.locator(`#query-${name}`).isVisible()).toBe(true);
       }
       expect(await page.locator("#query-sort").innerText()).toContain("name");
-      expect(text).toMatch(
-        /curl --fail-with-body 'https:\/\/livedesk-api\.engagelab\.com\/api\/v2\/accounts\/contacts\?[^']*page=\d/,
-      );
+      const [, query] =
+        /curl --fail-with-body 'https:\/\/livedesk-api\.engagelab\.com\/api\/v2\/accounts\/contacts\?([^']*)'/.exec(
+          text,
+        ) ?? [];
+      expect(Object.fromEntries(new URLSearchParams(query))).toMatchObject({
+        q: "alice",
+        page: "3",
+        sort: "name",
+        direction: "asc",
+      });
       expect(text).toContain('--user "$CONTACTS_API_KEY:$CONTACTS_API_SECRET"');
     });
   });

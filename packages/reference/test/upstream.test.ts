@@ -32,8 +32,9 @@ describe("sources", () => {
   it("lead to the vendor's page, to Chatwoot's file and to the recorded exchange, each kind apart", () => {
     const markup = String(FoldedEvidence({ evidence, path: "99digital/createContact/" }));
     expect(markup).toContain('href="https://docs.example/create"');
-    expect(markup.split("<br/>")[1]).toContain(`href="${file}">Chatwoot v4.10.1, app/models/contact.rb<`);
-    expect(markup.split("<br/>")[1]).toContain('href="../../recordings/index.html#entry-3"');
+    const [, upstream] = markup.split('<span class="level upstream">');
+    expect(upstream).toContain(`href="${file}">Chatwoot v4.10.1, app/models/contact.rb<`);
+    expect(upstream).toContain('href="../../recordings/index.html#entry-3"');
   });
 
   it("do so in Markdown as well", () => {
@@ -111,5 +112,16 @@ describe("the page of recordings", () => {
     const [, third = ""] = page.split('id="entry-3"');
     expect(third).toContain("Email has already been taken");
     expect(third).toContain("Alice Example");
+  });
+});
+
+describe("the overview", () => {
+  it.each(apis)("of %s calls a section documented only where its vendor says something in it", (api) => {
+    const sections = readSiteFile(`${api}/index.md`).split(/^## /m);
+    const duplicates = sections.find((each) => each.startsWith("Duplicates")) ?? "";
+    const paging = sections.find((each) => each.startsWith("Paging")) ?? "";
+    expect(duplicates).toContain("**Evidence: upstream**, [Chatwoot v4.10.1");
+    expect(duplicates).not.toMatch(/\((https:\/\/(?!github\.com))/);
+    expect(paging).toContain("**Evidence: documented**");
   });
 });

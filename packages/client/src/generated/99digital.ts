@@ -219,7 +219,6 @@ export interface components {
              *
              *     Evidence: documented (https://docs.99digital.co.il/online-api/contacts/list-contacts, https://docs.99digital.co.il/online-api/contacts/search-contact)
              *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.11.0/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/20, recordings/upstream-4.10.1.har#/log/entries/23
-             *     The vendor's words: “Number of contacts in the account”
              *     C11, what is counted: text, on list and on search: the contacts of the account / sense of both operations: the contacts that are listed or match. Modelled: the second; upstream counts the contacts that are listed or match
              * @example 17
              */

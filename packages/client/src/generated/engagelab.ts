@@ -915,7 +915,7 @@ export interface components {
          *     Evidence: documented (https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/search-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
          *     C15, spelling of a searched field: page in Chinese: phone_Number / all other pages: phone_number. Modelled: phone_number, the name that every body has
-         * @example alice@acme.inc
+         * @example alice
          */
         q: string;
         /**
@@ -925,7 +925,7 @@ export interface components {
          *
          *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
-         * @example 2
+         * @example 3
          */
         page: number;
         /**
@@ -935,17 +935,12 @@ export interface components {
          *
          *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
-         * @example [
-         *       "vip",
-         *       "newsletter"
-         *     ]
          */
         labels: string[];
         /**
          * @description Whether each contact comes with `contact_inboxes`.
          *
          *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
-         * @example false
          */
         include_contact_inboxes: boolean;
         /**
@@ -956,14 +951,14 @@ export interface components {
          *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
          *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
          *     C20, what company, city and country sort by: values of sort: names as if of fields of the contact / contact: company_name, city and country, under additional_attributes. Modelled: the documented values; upstream sorts by those three keys of additional_attributes
-         * @example last_activity_at
+         * @example name
          */
         sort: "email" | "name" | "phone_number" | "last_activity_at" | "created_at" | "company" | "city" | "country";
         /**
          * @description Which way `sort` orders, ascending or descending. No default is stated.
          *
          *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
-         * @example desc
+         * @example asc
          */
         direction: "asc" | "desc";
         /**
@@ -992,7 +987,7 @@ export interface operations {
                  *     Evidence: documented (https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact, https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/search-contact)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
                  *     C15, spelling of a searched field: page in Chinese: phone_Number / all other pages: phone_number. Modelled: phone_number, the name that every body has
-                 * @example alice@acme.inc
+                 * @example alice
                  */
                 q?: components["parameters"]["q"];
                 /**
@@ -1002,7 +997,7 @@ export interface operations {
                  *
                  *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, recordings/upstream-4.10.1.har#/log/entries/30
-                 * @example 2
+                 * @example 3
                  */
                 page?: components["parameters"]["page"];
                 /**
@@ -1012,17 +1007,12 @@ export interface operations {
                  *
                  *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb
-                 * @example [
-                 *       "vip",
-                 *       "newsletter"
-                 *     ]
                  */
                 labels?: components["parameters"]["labels"];
                 /**
                  * @description Whether each contact comes with `contact_inboxes`.
                  *
                  *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
-                 * @example false
                  */
                 include_contact_inboxes?: components["parameters"]["include_contact_inboxes"];
                 /**
@@ -1033,14 +1023,14 @@ export interface operations {
                  *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/docs/livedesk/rest-api/contact/search-contact)
                  *     Upstream sources: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/controllers/api/v1/accounts/contacts_controller.rb, https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb
                  *     C20, what company, city and country sort by: values of sort: names as if of fields of the contact / contact: company_name, city and country, under additional_attributes. Modelled: the documented values; upstream sorts by those three keys of additional_attributes
-                 * @example last_activity_at
+                 * @example name
                  */
                 sort?: components["parameters"]["sort"];
                 /**
                  * @description Which way `sort` orders, ascending or descending. No default is stated.
                  *
                  *     Evidence: documented (https://www.engagelab.com/zh_CN/docs/livedesk/rest-api/contact/list-contact, https://www.engagelab.com/es_ES/docs/livedesk/rest-api/contact/list-contact)
-                 * @example desc
+                 * @example asc
                  */
                 direction?: components["parameters"]["direction"];
             };

@@ -1,7 +1,9 @@
 import {
   componentName,
   type Description,
+  type Example,
   type Parameter,
+  resolve,
   resolveSchema,
   type Schema,
 } from "@contacts-api/openapi/reader";
@@ -30,10 +32,11 @@ export interface Field {
 /** The field of a parameter. */
 export function fieldOfParameter(description: Description, parameter: Parameter): Field {
   const field = fieldOf(description, parameter.name, parameter.schema ?? {}, parameter.required === true);
+  const [named] = Object.values(parameter.examples ?? {});
   return {
     ...field,
     description: parameter.description ?? field.description,
-    example: parameter.example ?? field.example,
+    example: parameter.example ?? (named && resolve<Example>(description, named).value) ?? field.example,
     evidence: datedEvidence(description, parameter["x-evidence"]) ?? field.evidence,
   };
 }

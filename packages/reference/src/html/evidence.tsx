@@ -28,9 +28,14 @@ interface FoldedProps extends Props {
   readonly contradictionUrl?: string | undefined;
 }
 
-/** Evidence as one line that opens: the level and what contradicts it, then sources, note and contradictions. */
+/**
+ * Evidence as one line that opens: the level and what contradicts it, then the sources of the level with what they say, apart from
+ * them those of what the text says on the strength of upstream, the note and the contradictions.
+ */
 export function FoldedEvidence({ evidence, path, contradictionUrl }: FoldedProps) {
-  const { level, quotes = [], note, contradictions = [] } = evidence;
+  const { level, sources, seen, quotes = [], note, contradictions = [] } = evidence;
+  const upstream = level === "upstream" ? [] : sources.filter(isUpstreamSource);
+  const own = sources.filter((source) => !upstream.includes(source));
   return (
     <details class="evidence">
       <summary>
@@ -43,9 +48,14 @@ export function FoldedEvidence({ evidence, path, contradictionUrl }: FoldedProps
       </summary>
       <div>
         <p>
-          {capitalised(EVIDENCE_MEANING[level])}: <Sources evidence={evidence} path={path} />
+          {capitalised(EVIDENCE_MEANING[level])}: <Links sources={own} seen={seen} path={path} />
         </p>
         <Quotes quotes={quotes} />
+        {upstream.length > 0 && (
+          <p>
+            <Level level="upstream" /> <Links sources={upstream} path={path} />
+          </p>
+        )}
         {note !== undefined && <p>{inlineMarkdown(note, path)}</p>}
         {contradictions.map((contradiction) =>
           contradictionUrl === undefined ? (
@@ -95,23 +105,6 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
           </a>
         </p>
       ))}
-    </>
-  );
-}
-
-/** The sources of a level, and apart from them those of what the text says on the strength of upstream. */
-function Sources({ evidence: { level, sources, seen }, path }: Props) {
-  const upstream = level === "upstream" ? [] : sources.filter(isUpstreamSource);
-  const own = sources.filter((source) => !upstream.includes(source));
-  return (
-    <>
-      <Links sources={own} seen={seen} path={path} />
-      {upstream.length > 0 && (
-        <>
-          <br />
-          <Level level="upstream" /> <Links sources={upstream} path={path} />
-        </>
-      )}
     </>
   );
 }

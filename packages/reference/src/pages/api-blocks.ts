@@ -1,4 +1,5 @@
 import type { ApiReference } from "../description/api-reference.js";
+import { type Evidence, isUpstreamSource, splitStatements } from "../description/evidence.js";
 import { anchorOf, type Block, type SectionBlock, section, text } from "../outline/outline.js";
 import { bodyBlocks, exampleBlocks, fieldsBlock } from "./body-blocks.js";
 
@@ -12,11 +13,19 @@ export function descriptionSections({ description, evidence }: ApiReference): Se
   const [, ...parts] = description.split(/^## /m);
   return parts.map((part) => {
     const [title = "", ...lines] = part.split("\n");
+    const body = lines.join("\n").trim();
+    const own = evidence && evidenceOfText(body, evidence);
     return section(anchorOf(title.toLowerCase()), title, [
-      text(lines.join("\n").trim()),
-      evidence !== undefined && { kind: "evidence", evidence },
+      text(body),
+      own !== undefined && { kind: "evidence", evidence: own },
     ]);
   });
+}
+
+/** The evidence of a text that is part of a larger one: where all of it rests on upstream, nothing of it is the vendor's. */
+function evidenceOfText(body: string, evidence: Evidence): Evidence {
+  if (splitStatements(body).some(({ isUpstream }) => !isUpstream)) return evidence;
+  return { level: "upstream", sources: evidence.sources.filter(isUpstreamSource) };
 }
 
 /** Where requests go and what proves who sends them. */

@@ -51,7 +51,7 @@ export function evidencePage(apis: readonly ApiReference[]): OutlinedPage {
       ]),
       section("pages", "Pages of the vendors", [
         text(
-          "The vendors date no page. The day is that on which a copy was last read and compared with the description; how old the copy was is not known.",
+          "The vendors date no page. The day is that on which a copy was last read; how old the copy was is not known.",
         ),
         pageTable(apis),
       ]),

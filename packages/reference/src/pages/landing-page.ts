@@ -18,8 +18,8 @@ export function landingPage(apis: readonly ApiReference[], guides: readonly Outl
       text(
         `For developers who keep contacts in one of three help desks. Their APIs descend from the open-source Chatwoot and have drifted apart. This reference says what each one accepts and returns, ${siteLink("how that is known", paths.evidence)}, and ${siteLink("where the vendor’s own pages disagree", paths.contradictions)}.`,
       ),
-      section("operations", "Find an operation", [text(LEGEND), operationTable(apis)]),
       section("start", "Make the first call", startBlocks(apis)),
+      section("operations", "Find an operation", [text(LEGEND), operationTable(apis)]),
       section("apis", "At a glance", [glance(apis)]),
       section("questions", "Other questions", [
         text(
