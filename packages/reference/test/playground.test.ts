@@ -161,6 +161,12 @@ describe("the playground", () => {
       const buffer = Buffer.from("89504e470d0a1a0a", "hex");
       const avatar = page.getByLabel("avatar as a file");
       await avatar.setInputFiles({ name: "picture.png", mimeType: "image/png", buffer });
+      await fill(page, { "body-inbox_id": "one" });
+      await page.locator("#body-inbox_id[aria-invalid]").waitFor();
+      await fill(page, { "body-inbox_id": "1" });
+      await page.locator("#body-inbox_id:not([aria-invalid])").waitFor();
+      expect(await page.locator(".problem").allInnerTexts()).toEqual([]);
+
       await fill(page, { "body-phone_number": "", "body-avatar_url": "", "body-identifier": "" });
       await fill(page, { "body-custom_attributes": '{"type":"customer"}' });
       const sample = page.locator("#playground section pre").last();

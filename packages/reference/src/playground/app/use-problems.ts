@@ -25,13 +25,16 @@ export function useProblems(api: Api, request: SampledRequest): readonly Violati
   return problems;
 }
 
-/** The body as it would be sent, but for the content of a file. */
-function bodyOf({ mediaType, body, files }: SampledRequest): object {
+/** The body as it would be sent, but for the content of a file. A form needs its headers to be read; the credential is not known yet. */
+function bodyOf({ mediaType, body, files, security }: SampledRequest): object {
   if (files.length === 0) return { body: JSON.stringify(body) };
   const form = new FormData();
   for (const [name, text] of formFields(body)) {
     if (files.includes(name)) form.append(name, new Blob());
     else form.append(name, text);
   }
-  return { headers: { "content-type": mediaType }, body: form };
+  return {
+    headers: { "content-type": mediaType, [security.name ?? "authorization"]: "added when it is sent" },
+    body: form,
+  };
 }
