@@ -23,11 +23,13 @@ export async function run(name, parameters, cwd) {
  * @param {string} program
  * @param {readonly string[]} parameters
  * @param {string} cwd
+ * @param {Readonly<Record<string, string>>} [more] Of the environment.
  * @returns {Promise<string>}
  */
-export async function runProgram(program, parameters, cwd) {
+export async function runProgram(program, parameters, cwd, more = {}) {
   try {
-    return (await promisify(execFile)(program, parameters, { cwd, env })).stdout;
+    const options = { cwd, env: { ...env, ...more }, maxBuffer: 100_000_000 };
+    return (await promisify(execFile)(program, parameters, options)).stdout;
   } catch (error) {
     const { stdout = "", stderr = "", message } = /** @type {any} */ (error);
     throw new Error(`${stdout}\n${stderr}`.trim() || message);
