@@ -31,13 +31,16 @@ function field<const Parameter extends string, Kind extends FieldKind>(
   return { parameter, kind, initial, documentedBy };
 }
 
+/** Inquirly's pages show a contact without some fields. */
+const ALL_BUT_INQUIRLY = apiIds.filter((api) => api !== "inquirly");
+
 /** The fields of a contact that callers write. Records, seeds, requests and the documented responses have these. */
 export const CONTACT_FIELDS = {
   name: field("name", "text", ""),
   email: field("email", "text", null),
   phoneNumber: field("phone_number", "text", null),
-  identifier: field("identifier", "text", null, ["99digital", "engagelab"]),
-  blocked: field("blocked", "flag", false, ["99digital", "engagelab"]),
+  identifier: field("identifier", "text", null, ALL_BUT_INQUIRLY),
+  blocked: field("blocked", "flag", false, ALL_BUT_INQUIRLY),
   additionalAttributes: field("additional_attributes", "object", EMPTY_OBJECT),
   customAttributes: field("custom_attributes", "object", EMPTY_OBJECT),
 };
