@@ -1,4 +1,3 @@
-import { type ApiId, apiIds } from "../../api-ids.js";
 import { castBoolean, castString, isScalar } from "../database/casting.js";
 import { compactObject, EMPTY_OBJECT, isJsonObject, type JsonObject, type JsonValue } from "../json.js";
 import { type Parameters, parameter } from "../parameters.js";
@@ -18,17 +17,22 @@ interface ContactField<Kind extends FieldKind = FieldKind> {
   readonly kind: Kind;
   /** What a new contact has when the field was not sent. */
   readonly initial: KindValues[Kind];
-  /** The APIs whose pages show the field in a contact. */
-  readonly documentedBy: readonly ApiId[];
+  /** Whether the pages of an API, given by its ID, show the field in a contact. */
+  readonly isDocumentedBy: (api: string) => boolean;
 }
 
 function field<const Parameter extends string, Kind extends FieldKind>(
   parameter: Parameter,
   kind: Kind,
   initial: KindValues[Kind],
-  documentedBy: readonly ApiId[] = apiIds,
+  isDocumentedBy: (api: string) => boolean = () => true,
 ): ContactField<Kind> & { readonly parameter: Parameter } {
-  return { parameter, kind, initial, documentedBy };
+  return { parameter, kind, initial, isDocumentedBy };
+}
+
+/** Inquirly's pages show a contact without some fields. */
+function isNotInquirly(api: string): boolean {
+  return api !== "inquirly";
 }
 
 /** The fields of a contact that callers write. Records, seeds, requests and the documented responses have these. */
@@ -36,8 +40,8 @@ export const CONTACT_FIELDS = {
   name: field("name", "text", ""),
   email: field("email", "text", null),
   phoneNumber: field("phone_number", "text", null),
-  identifier: field("identifier", "text", null, ["99digital", "engagelab"]),
-  blocked: field("blocked", "flag", false, ["99digital", "engagelab"]),
+  identifier: field("identifier", "text", null, isNotInquirly),
+  blocked: field("blocked", "flag", false, isNotInquirly),
   additionalAttributes: field("additional_attributes", "object", EMPTY_OBJECT),
   customAttributes: field("custom_attributes", "object", EMPTY_OBJECT),
 };
@@ -79,8 +83,8 @@ export function seededFields(seed: Readonly<Record<string, unknown>>): Partial<C
 }
 
 /** The fields that an API's pages show in a contact, under the names that responses have for them. */
-export function documentedFields(api: ApiId, contact: ContactFields): JsonObject {
-  const shown = FIELD_NAMES.filter((name) => CONTACT_FIELDS[name].documentedBy.includes(api));
+export function documentedFields(api: string, contact: ContactFields): JsonObject {
+  const shown = FIELD_NAMES.filter((name) => CONTACT_FIELDS[name].isDocumentedBy(api));
   return Object.fromEntries(shown.map((name) => [CONTACT_FIELDS[name].parameter, contact[name]]));
 }
 
