@@ -18,7 +18,7 @@ export const QuotesFromSources = () =>
       const place = [...path, "x-evidence"];
       for (const { field, source } of [...quotes, ...contradictions.flatMap((each) => each.quotes ?? [])]) {
         if (!sources.includes(source)) report(place, `${source} is quoted, and is none of the sources.`);
-        if (field !== undefined && !(field in Object(node.properties)))
+        if (field !== undefined && !Object.hasOwn(Object(node.properties), field))
           report(place, `A quote is about \`${field}\`, which is no property here.`);
       }
     }

@@ -10,8 +10,8 @@ import {
 import { paragraphs } from "./paragraphs.js";
 
 /**
- * Evidence as Markdown: level and sources in one paragraph, the vendor's words in another, then each contradiction as a list item with its readings. Links to
- * pages of the site are left as `siteUrl` writes them.
+ * Evidence as Markdown: level and sources in one paragraph, the vendor's words in another, then each contradiction as a list item
+ * with its readings. Links to pages of the site are left as `siteUrl` writes them.
  */
 export function evidenceAsMarkdown(evidence: Evidence): string {
   const { level, sources, seen, quotes = [], note, contradictions = [] } = evidence;
