@@ -1,7 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { atServer, programsIn } from "../rehearsal/readme-programs.js";
 import { assertSame } from "../rehearsal/released-tree.js";
+import { runCommand } from "../rehearsal/run-command.js";
 import { StepFailure, step } from "../rehearsal/steps.js";
 import { root, textOf } from "./files.js";
 
@@ -35,6 +39,30 @@ describe(step, () => {
     await expect(failure).rejects.toThrow(new StepFailure("publishes: no such registry"));
   });
 });
+
+// Prints its number and waits for a process that it has started.
+const PARENT = `require("node:child_process").spawn(process.execPath, ["-e", "console.log(process.pid); setInterval(() => {}, 1000)"], { stdio: "inherit" })`;
+
+describe.skipIf(process.platform === "win32")(
+  "a command that is aborted, on the systems that a rehearsal runs on",
+  () => {
+    it("has ended with all that it started when it rejects", async () => {
+      const interruption = new AbortController();
+      const file = join(mkdtempSync(join(tmpdir(), "contacts-command-")), "pid");
+      const shell = `${JSON.stringify(process.execPath)} -e '${PARENT}' | tee ${file}`;
+      const running = runCommand("sh", ["-c", shell], { cwd: root, signal: interruption.signal });
+      const aborted = expect(running).rejects.toThrow("sh -c");
+      await vi.waitFor(() => expect(readFileSync(file, "utf8")).toMatch(/^\d+\n$/), { timeout: 20_000 });
+      interruption.abort();
+      await aborted;
+      const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", readFileSync(file, "utf8").trim()], {
+        encoding: "utf8",
+      });
+      expect(stdout.trim()).toMatch(/^(Z.*)?$/); // gone, or ended and not yet collected by the system
+      rmSync(dirname(file), { recursive: true });
+    });
+  },
+);
 
 describe(assertSame, () => {
   it.each([

@@ -8,12 +8,10 @@ export const here = join(root, "scripts/compat");
 /** A folder with the packed client and sandbox installed, and the programs that use them, compiled. */
 export const consumer = join(here, "dist/consumer");
 
-const signal = new AbortController().signal;
-
 /** Runs a command in the consumer's folder, or in one below it; see {@link runCommand}. */
 export function runThere(command: string, parameters: readonly string[], below = ""): Promise<string> {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
-  return runCommand(command, parameters, { cwd: join(consumer, below), env, signal });
+  return runCommand(command, parameters, { cwd: join(consumer, below), env });
 }
 
 /** Runs a command that a package of `scripts/compat` brings. */
@@ -36,7 +34,7 @@ export async function installConsumer(): Promise<void> {
   for (const name of ["client", "sandbox"]) {
     const cwd = join(root, "packages", name);
     const [{ filename }] = JSON.parse(
-      await runCommand("npm", ["pack", "--json", "--pack-destination", consumer], { cwd, signal }),
+      await runCommand("npm", ["pack", "--json", "--pack-destination", consumer], { cwd }),
     );
     tarballs.push(`./${filename}`);
   }
