@@ -114,7 +114,7 @@ function Menu({
 function Contents({ page: { blocks, path } }: { readonly page: OutlinedPage }) {
   const sections = blocks.filter((block): block is SectionBlock => block.kind === "section");
   return (
-    <nav class="menu" aria-label="On this page">
+    <nav class="menu contents" aria-label="On this page">
       <ul>
         {sections.map(({ id, title }) => (
           <li>
