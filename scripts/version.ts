@@ -1,5 +1,6 @@
 // `npm run version`: turns the pending changesets into versions and changelogs, and keeps what is thereby released in
-// `openapi/released`, by which the next changesets are judged, and in `openapi/changes.json` what changed. The lockfile and the descriptions get the versions too.
+// `openapi/released`, by which the next changesets are judged, and in `openapi/changes.json` what changed. The lockfile and the
+// descriptions get the versions too. What it leaves is built.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { apis } from "@contacts-api/openapi";
@@ -29,3 +30,5 @@ writeFileSync(`${root}openapi/changes.json`, `${JSON.stringify([release, ...read
 mkdirSync(root + RELEASED, { recursive: true });
 for (const api of apis) writeFileSync(`${root}${RELEASED}/${api}.json`, `${JSON.stringify(descriptions[api])}\n`);
 writeFileSync(`${root}${RELEASED}/declarations.json`, `${JSON.stringify(declarations)}\n`);
+// Once more, because the site tells what a release changes.
+run("npm", "run", "build");
