@@ -13,6 +13,10 @@ async function main() {
     return 2;
   }
   const { workflow_run: run } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, "utf8"));
+  if (run.head_repository === null) {
+    console.log("The repository that the pull request came from is gone.");
+    return 0;
+  }
   const place = {
     api: GITHUB_API_URL,
     token: GITHUB_TOKEN,

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { apis } from "@contacts-api/openapi";
 import { readReleases } from "@contacts-api/openapi/reader";
 import { root, textOf } from "./checks/files.js";
-import { describedRelease } from "./versions/described-release.js";
+import { describedRelease, withRelease } from "./versions/described-release.js";
 import { builtSurface, RELEASED, releasedSurface } from "./versions/released.js";
 
 function run(command: string, ...args: string[]): void {
@@ -26,7 +26,7 @@ run("npm", "run", "build");
 const { descriptions, declarations } = builtSurface();
 const date = new Date().toISOString().slice(0, 10);
 const release = await describedRelease({ version, date }, releasedSurface()?.descriptions, descriptions);
-writeFileSync(`${root}openapi/changes.json`, `${JSON.stringify([release, ...readReleases()], null, 2)}\n`);
+writeFileSync(`${root}openapi/changes.json`, `${JSON.stringify(withRelease(release, readReleases()), null, 2)}\n`);
 mkdirSync(root + RELEASED, { recursive: true });
 for (const api of apis) writeFileSync(`${root}${RELEASED}/${api}.json`, `${JSON.stringify(descriptions[api])}\n`);
 writeFileSync(`${root}${RELEASED}/declarations.json`, `${JSON.stringify(declarations)}\n`);

@@ -15,7 +15,8 @@ const upstreamFile = new RegExp(schema.$defs.upstreamFile.pattern);
 const recordedExchange = new RegExp(schema.$defs.recordedExchange.pattern);
 
 /** What a single branch of a choice has to say; the choice as a whole says it better. */
-const branchOfChoice = /\/oneOf\/\d+\/|#\/\$defs\/(vendorPage|upstreamFile|recordedExchange)\//;
+const branchOfChoice = /\/oneOf\/\d+\//;
+const singleSource = /^\/sources\/\d+$/;
 
 /** Plainer words than the validator's, by the place and the keyword that failed. */
 const plainWords = [
@@ -31,6 +32,7 @@ const plainWords = [
       "must be the https URL of a vendor's page, of a file of Chatwoot at the tag of a release, or an entry of a recording",
   },
   { at: /\/quotes\/\d+\/text$/, keyword: "pattern", words: "must have 1 to 25 words with single spaces between them" },
+  { at: /\/quotes\/\d+\/source$/, keyword: "pattern", words: "must be the https URL of a vendor's page" },
   { at: /\/seen$/, keyword: "pattern", words: "must be a day, such as 2026-11-21" },
 ];
 
@@ -62,7 +64,10 @@ export function seenSourcesFaults(sources) {
  */
 function faultsOf(check, value, name) {
   if (check(value)) return [];
-  const errors = (check.errors ?? []).filter(({ schemaPath }) => !branchOfChoice.test(schemaPath));
+  const errors = (check.errors ?? []).filter(
+    ({ schemaPath, instancePath, keyword }) =>
+      !branchOfChoice.test(schemaPath) && (keyword === "anyOf" || !singleSource.test(instancePath)),
+  );
   return errors.map(({ instancePath, keyword, message, params }) => {
     const plain = plainWords.find((each) => each.at.test(instancePath) && each.keyword === keyword);
     const unknown = keyword === "additionalProperties" ? `: \`${params.additionalProperty}\`` : "";

@@ -28,6 +28,16 @@ export const quoteBreakages: readonly Breakage[] = [
     message: "https://contacts.test/docs/create is quoted, and is none of the sources.",
   },
   {
+    what: "a quote from upstream's code",
+    rule: "contacts/evidence-present",
+    file: contact,
+    replace: [
+      "source: https://contacts.test/docs }",
+      "source: https://github.com/chatwoot/chatwoot/blob/v4.10.1/app/models/contact.rb }",
+    ],
+    message: "`x-evidence/quotes/0/source` must be the https URL of a vendor's page.",
+  },
+  {
     what: "a contradiction that quotes a page that is no source",
     rule: "contacts/quotes-from-sources",
     file: path,
@@ -62,7 +72,7 @@ export const quoteBreakages: readonly Breakage[] = [
     what: "a page that was seen on no day",
     rule: "contacts/sources-dated",
     file: root,
-    replace: ["2026-11-21", "November"],
+    replace: ["2026-11-21", "2026-13-01"],
     message: "`x-sources/https:~1~1contacts.test~1docs/seen` must be a day, such as 2026-11-21.",
   },
 ];

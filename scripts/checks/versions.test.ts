@@ -2,7 +2,7 @@ import { apis } from "@contacts-api/openapi";
 import { type Description, readDescription } from "@contacts-api/openapi/reader";
 import { describe, expect, it } from "vitest";
 import { declarationsOf } from "../versions/declarations.js";
-import { describedRelease } from "../versions/described-release.js";
+import { describedRelease, withRelease } from "../versions/described-release.js";
 import { descriptionChanges } from "../versions/description-changes.js";
 import { type Change, highestLevel, type Level } from "../versions/level.js";
 import { pendingVersions } from "../versions/pending-versions.js";
@@ -219,5 +219,11 @@ describe("a release", () => {
 
   it("lists nothing when it is the first", async () => {
     expect(await describedRelease(release, undefined, released)).toEqual(release);
+  });
+
+  it("comes before those before it, and is none of the descriptions when they keep their version", () => {
+    const earlier = { version: "9.9.8", date: "2026-11-20" };
+    expect(withRelease(release, [earlier])).toEqual([release, earlier]);
+    expect(withRelease({ ...release, date: "2026-11-22" }, [release, earlier])).toEqual([release, earlier]);
   });
 });

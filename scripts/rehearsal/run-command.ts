@@ -31,6 +31,7 @@ export async function runCommand(
   signal?.addEventListener("abort", endGroup);
   try {
     const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
+    signal?.throwIfAborted();
     if (code === 0) return stdout;
   } finally {
     signal?.removeEventListener("abort", endGroup);

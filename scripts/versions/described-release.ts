@@ -19,3 +19,8 @@ export async function describedRelease(
   });
   return { ...release, changes: Object.fromEntries(await Promise.all(changes)) as Record<Api, Change[]> };
 }
+
+/** The releases with another at their head; as they are when the descriptions were not released again. */
+export function withRelease(release: Release, releases: readonly Release[]): readonly Release[] {
+  return releases[0]?.version === release.version ? releases : [release, ...releases];
+}

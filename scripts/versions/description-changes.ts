@@ -25,7 +25,7 @@ interface Report {
 
 /**
  * What differs between two bundled descriptions: what `redocly diff` finds, and the renames that it takes for patches,
- * because they are none on the wire: names of schemas and of path parameters are names of types.
+ * because they are none on the wire: names of components and of path parameters are names in types.
  */
 export async function descriptionChanges(released: Description, present: Description): Promise<Change[]> {
   return [...(await changesOnTheWire(released, present)), ...goneNames(released, present)];
@@ -72,7 +72,7 @@ function distinct(changes: readonly Change[]): Change[] {
 
 function goneNames(released: Description, present: Description): Change[] {
   return [
-    ...missing(schemaNames(released), schemaNames(present)).map((name) => `Schema \`${name}\` is gone.`),
+    ...missing(componentNames(released), componentNames(present)).map((name) => `${name} is gone.`),
     ...missing(pathParameters(released), pathParameters(present)).map((name) => `Path parameter ${name} is gone.`),
   ].map((message) => ({ level: "major", message }));
 }
@@ -81,8 +81,13 @@ function missing(released: readonly string[], present: readonly string[]): strin
   return released.filter((name) => !present.includes(name));
 }
 
-function schemaNames(description: Description): string[] {
-  return Object.keys(description.components?.schemas ?? {});
+/** The components that generators make types of. */
+const TYPED_COMPONENTS = { schemas: "Schema", responses: "Response", parameters: "Parameter", requestBodies: "Body" };
+
+function componentNames({ components = {} }: Description): string[] {
+  return Object.entries(TYPED_COMPONENTS).flatMap(([kind, word]) =>
+    Object.keys(Object(components)[kind] ?? {}).map((name) => `${word} \`${name}\``),
+  );
 }
 
 /** The path parameters of the operations, each as `name` of `operationId`. Operations that are gone are told apart. */
