@@ -31,8 +31,10 @@ export async function runCommand(
   signal?.addEventListener("abort", endGroup);
   try {
     const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
-    signal?.throwIfAborted();
-    if (code === 0) return stdout;
+    if (code === 0) {
+      signal?.throwIfAborted();
+      return stdout;
+    }
   } finally {
     signal?.removeEventListener("abort", endGroup);
   }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Serves the built reference on the loopback interface. Plain JavaScript, because the package holds nothing else that runs.
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -72,11 +72,16 @@ function respond(request, response) {
     response.writeHead(301, { location: `/${path.replace(/^\/+/, "")}/` }).end();
     return;
   }
-  const shown = file ?? join(SITE, "404.html");
-  const mediaType = MEDIA_TYPES[extname(shown)] ?? "application/octet-stream";
+  const mediaType = MEDIA_TYPES[extname(file ?? ".html")] ?? "application/octet-stream";
   response.writeHead(file === undefined ? 404 : 200, { "content-type": `${mediaType}; charset=utf-8` });
   if (request.method === "HEAD") response.end();
-  else createReadStream(shown).pipe(response);
+  else if (file === undefined) response.end(notFoundPage());
+  else createReadStream(file).pipe(response);
+}
+
+/** The page is shown at any path, so that what it links to is named from the root. */
+function notFoundPage() {
+  return readFileSync(join(SITE, "404.html"), "utf8").replace(/ (href|src)="(?![a-z]+:|[#/])/g, ' $1="/');
 }
 
 const { port, help } = readOptions();

@@ -48,6 +48,16 @@ describe("the command contacts-reference", () => {
     }
   });
 
+  it("gives that page its styles and links at any depth", async () => {
+    const { body } = await get("/a/b/c/");
+    const linked = [...body.matchAll(/ (?:href|src)="([^"#:]*)"/g)].map(([, url]) => url ?? "");
+    expect(linked.length).toBeGreaterThan(5);
+    for (const url of linked) {
+      const resolved = new URL(url, `${origin}/a/b/c/`).pathname;
+      expect([url, (await get(resolved)).status]).toEqual([url, 200]);
+    }
+  });
+
   it("exits with 2 and says what is wrong when it cannot start", () => {
     const { port } = new URL(origin);
     expect(run("--port", port)).toMatchObject({ status: 2, stderr: expect.stringContaining(`Port ${port} is taken`) });

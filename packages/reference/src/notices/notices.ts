@@ -16,7 +16,8 @@ export interface RedocNotices {
  */
 export function noticesText(files: readonly string[], { script, license, thirdParties }: RedocNotices): string {
   return [
-    "Licences of the software that the scripts of this site contain. All other files are the project's own, under the MIT licence.",
+    "Licences of the software that the scripts of this site contain, as far as its publishers pass them on. Redoc's pages hold",
+    "markup and styles of Redoc, too. All else is the project's own, under the MIT licence.",
     heading("assets/playground.js and assets/contract-*.js"),
     ...packageFoldersOf(files).map(noticeOf),
     heading("assets/redoc.js"),

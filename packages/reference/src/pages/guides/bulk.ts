@@ -21,7 +21,7 @@ export function bulkGuide(apis: readonly ApiReference[]): Guide {
       ]),
       section("limits", "How fast it goes", [
         text(
-          "A row that is new takes one request; one that is there a search more and, where it differs, an update. When the server says 429, all rows wait for its next minute, and go on with fewer at a time.\n\nUpstream: 3,000 requests a minute from one IP address; for 99digital and Inquirly also 100 searches a minute in one account.",
+          "With an identifier or an email address, a row that is new takes one request; one that is there a look-up more and, where it differs, an update. By a phone number alone each row is looked up first. When the server says 429, all rows wait for its next minute, and go on with fewer at a time.\n\nUpstream: 3,000 requests a minute from one IP address; for 99digital and Inquirly also 100 searches a minute in one account. Look-ups in Inquirly are filters, and do not count.",
         ),
       ]),
       problems([

@@ -52,7 +52,7 @@ export function errorsGuide(apis: readonly ApiReference[]): Guide {
           `Look first, or use keys: ${siteLink("no duplicates", guidePath("no-duplicates"))}.`,
         ],
         [
-          "`ConnectionError` from `delete`",
+          "`ConnectionError`, `TimeoutError` or `ServerError` from `delete`",
           "It may have been carried out, so it is not tried again.",
           "Call it once more, and take a `NotFoundError` for success.",
         ],
@@ -68,7 +68,7 @@ export function errorsGuide(apis: readonly ApiReference[]): Guide {
         ],
         [
           "`ServerError`",
-          "The server failed, also when it was asked again.",
+          "The server failed; a read or an update was tried again, unless the status says that this is no use.",
           "Report `error.requestId` to whoever runs it.",
         ],
       ]),

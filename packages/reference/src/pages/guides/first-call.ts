@@ -27,7 +27,7 @@ export function firstCallGuide(apis: readonly ApiReference[]): Guide {
         ),
         vendors(apis),
         text(
-          `In Node, read the credential from the environment: \`accessToken: process.env.CONTACTS_ACCESS_TOKEN\`. In a browser everybody could read it: let your own server make the calls.`,
+          `In Node, read the credential from the environment: \`accessToken: process.env.CONTACTS_ACCESS_TOKEN ?? ""\`. In a browser everybody could read it: let your own server make the calls.`,
         ),
       ]),
       problems([
@@ -41,7 +41,11 @@ export function firstCallGuide(apis: readonly ApiReference[]): Guide {
           "The credential was not accepted, or a proxy has dropped the header.",
           'Copy it again, whole. For 99digital and Inquirly pass `authHeader: "Api-Access-Token"`, which proxies keep.',
         ],
-        ["`NotFoundError`", "The account has no such inbox.", "Take the ID from the inbox’s settings."],
+        [
+          "`NotFoundError`",
+          "There is no such account, or no such inbox in it.",
+          "Take both IDs from the vendor’s settings.",
+        ],
         [
           "`ConflictError`",
           "Another contact has this email address, identifier or phone number.",

@@ -23,7 +23,9 @@ export function guidesTo(apis: readonly ApiReference[]): Guide[] {
     testingGuide,
     contractGuide,
     movingGuide,
-  ].map((guide) => guide(apis));
+  ]
+    .map((guide) => guide(apis))
+    .map((guide) => ({ ...guide, windowTitle: `${guide.title} – Contacts APIs` }));
 }
 
 /** Which guide shows how to do what. */
@@ -31,6 +33,7 @@ export function guidesPage(guides: readonly Guide[]): OutlinedPage {
   return {
     path: paths.guides,
     title: "Guides",
+    windowTitle: "Guides – Contacts APIs",
     summary: "Programs that do one thing each, and what they print when they run against the sandbox.",
     blocks: [
       text(

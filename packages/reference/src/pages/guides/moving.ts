@@ -31,7 +31,7 @@ export function movingGuide(apis: readonly ApiReference[]): Guide {
         exampleCode("18-moving.ts", "moving"),
         printed("18-moving"),
         text(
-          "It can be run again, after an interruption or for what has come since. Labels, conversations, pictures, links to other inboxes and the time of creation stay behind.",
+          "It can be run again, but puts back what was changed at the new vendor. Labels, conversations, pictures, links to other inboxes and the time of creation stay behind.",
         ),
         text("A new contact takes less at some vendors:"),
         missingFields(apis),

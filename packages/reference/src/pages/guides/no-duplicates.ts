@@ -30,13 +30,13 @@ export function noDuplicatesGuide(apis: readonly ApiReference[]): Guide {
       problems([
         [
           "`AmbiguousWriteError`",
-          "The contact may be stored, and has no key by which it could be found.",
-          "Send an `identifier` with each create. For this one, search for the name before you send it again.",
+          "The contact may be stored: it has no key, looking for it failed too, or a browser may have sent it twice.",
+          "With a key, `find` it or call `upsert`; without one, search for the name. Send an `identifier` with each create.",
         ],
         [
           "`ConflictError` from `create`",
           "Another contact has one of the keys.",
-          "Call `upsert`, or `find` the other contact by the key that `error.attributes` names.",
+          "Call `upsert`, or `find` the other contact by the key that `error.attributes` names (`phone_number` is `phoneNumber` here).",
         ],
         [
           "`ConflictError` from `upsert`",

@@ -27,7 +27,7 @@ export function pagingGuide(apis: readonly ApiReference[]): Guide {
         ],
         [
           "The same, though nothing was changed",
-          "Contacts are equal in `sort`. For 99digital and Inquirly the client adds `created_at`, which tells them apart; for EngageLab it does not. Upstream: equal contacts come in any order, another one on each page.",
+          "Contacts are equal in `sort`. For 99digital and Inquirly the client adds `created_at`, which tells apart all but those of one import; for EngageLab it does not. Upstream: equal contacts come in any order, another one on each page.",
           "For EngageLab, whose sorting is its own, pass `totalOrder: true` and see whether the server takes it.",
         ],
         [

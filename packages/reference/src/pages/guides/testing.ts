@@ -34,8 +34,8 @@ export function testingGuide(apis: readonly ApiReference[]): Guide {
           "Make both anew for each test. It costs next to nothing.",
         ],
         [
-          "`ConnectionError`, or a call of a real server",
-          "The client has no `fetch` of the sandbox, or no `baseUrl`.",
+          "`ConnectionError`, `NotFoundError` or a call of a real server",
+          "The client has no `fetch` of the sandbox, no `baseUrl`, or neither.",
           "Pass both: the sandbox listens on no port.",
         ],
         [
