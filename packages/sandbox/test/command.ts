@@ -19,24 +19,21 @@ export interface RunningCommand {
   exit(): Promise<Finished>;
 }
 
-const started: ChildProcess[] = [];
+interface Launched {
+  readonly child: ChildProcess;
+  readonly output: Pick<Finished, "stdout" | "stderr">;
+  readonly exited: Promise<Finished>;
+}
+
+const started: Launched[] = [];
 
 afterEach(async () => {
-  const ended = started.splice(0).map(end);
-  await Promise.all(ended);
+  for (const { child } of started) child.kill("SIGKILL");
+  await Promise.all(started.splice(0).map(({ exited }) => exited));
 });
-
-function end(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once("close", () => resolve());
-    child.kill("SIGKILL");
-  });
-}
 
 function launch(options: readonly string[]) {
   const child = spawn(process.execPath, [command, ...options], { stdio: ["ignore", "pipe", "pipe"] });
-  started.push(child);
   const output = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk) => {
     output.stdout += chunk;
@@ -45,7 +42,9 @@ function launch(options: readonly string[]) {
     output.stderr += chunk;
   });
   const exited = new Promise<Finished>((resolve) => child.on("close", (code) => resolve({ code, ...output })));
-  return { child, output, exited };
+  const launched = { child, output, exited };
+  started.push(launched);
+  return launched;
 }
 
 /** Runs the command to its end. */

@@ -29,6 +29,7 @@ export function createOpenApiFetch<Paths extends {}>(settings: Settings): Client
   const send = createPipeline(settings);
   const { baseUrl, headers, querySerializer = {} } = settings;
   const client = createOpenApiClient<Paths>({ baseUrl, headers, querySerializer });
+  // Its types are those of one path; here the path is known at run time.
   const sendByName = client.request as unknown as SendByName;
   let hasMiddleware = false;
 

@@ -13,6 +13,7 @@ describe.each(transports)("faults of late servers, %s", (transport) => {
   // The sandbox waits in this process: its time passes when a test says so, however busy the machine is.
   beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] }));
   afterEach(() => {
+    // First the spy, or it would put the timer back that it stands before.
     vi.restoreAllMocks();
     vi.useRealTimers();
   });
